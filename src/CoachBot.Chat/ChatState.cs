@@ -1,0 +1,26 @@
+using CoachBot.Chat.Deliveries;
+using CoachBot.Chat.Messages;
+using CoachBot.Coaching.Runners;
+using NodaTime;
+
+namespace CoachBot.Chat;
+
+/// <summary>What is remembered of one chat between its turns.</summary>
+/// <param name="Address">Which chat.</param>
+/// <param name="Runner">What the coach knows of who is there.</param>
+/// <param name="Language">The language spoken there, two letters.</param>
+/// <param name="Zone">The zone of the clock on their wall.</param>
+public sealed record ChatState(Address Address, Runner Runner, string Language, DateTimeZone Zone)
+{
+    /// <summary>The daily session, if they subscribed to it.</summary>
+    public Subscription? Subscription { get; init; }
+
+    /// <summary>The sequence of the last message heard.</summary>
+    public long LastSequence { get; init; }
+
+    /// <summary>When the last message was heard.</summary>
+    public Instant LastHeardAt { get; init; }
+
+    /// <summary>Grows with each save; 0 has never been saved.</summary>
+    public int Version { get; init; }
+}

@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace CoachBot.Chat.Deliveries;
+
+/// <summary>A wish to get the day's session unasked.</summary>
+/// <param name="Time">The local time chosen.</param>
+/// <param name="Days">The days of the week chosen, Monday first, at least one.</param>
+/// <param name="Zone">The zone of the clock on the runner's wall.</param>
+/// <param name="NextDue">The next instant at which a session is due; worked out anew from time, days and zone each time.</param>
+public sealed record Subscription(LocalTime Time, IReadOnlyList<IsoDayOfWeek> Days, DateTimeZone Zone, Instant NextDue)
+{
+    /// <summary>Stopped because the chat could not be reached; speaking to the bot starts it again.</summary>
+    public bool IsDead { get; init; }
+}

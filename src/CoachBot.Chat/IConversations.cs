@@ -1,0 +1,13 @@
+using CoachBot.Chat.Messages;
+
+namespace CoachBot.Chat;
+
+/// <summary>Law one: one chat, one turn at a time.</summary>
+public interface IConversations
+{
+    /// <summary>Hears one message; returns when the turn is committed, the answer may still be on its way.</summary>
+    Task HearAsync(IncomingMessage message, CancellationToken cancel);
+
+    /// <summary>Prepares the session that is due in a chat; returns when it is committed.</summary>
+    Task DeliverSessionAsync(Address address, CancellationToken cancel);
+}

@@ -1,0 +1,20 @@
+using CoachBot.Chat.Deliveries;
+using CoachBot.Chat.Messages;
+
+namespace CoachBot.Chat;
+
+/// <summary>Keeps what is remembered of chats. State and the words that speak of it are saved together or not at all.</summary>
+public interface IRunnerStore
+{
+    /// <summary>What is remembered of this chat, or null when it is new.</summary>
+    Task<ChatState?> LoadAsync(Address address, CancellationToken cancel);
+
+    /// <summary>
+    /// Saves the state and adds the delivery in one transaction. A session whose chat and date already have a delivery is not added again.
+    /// </summary>
+    /// <returns>False when somebody saved a newer version meanwhile: nothing was written, load and try again.</returns>
+    Task<bool> SaveAsync(ChatState state, Delivery? delivery, CancellationToken cancel);
+
+    /// <summary>Moves everything remembered of one chat to another address, unless something is already remembered there.</summary>
+    Task MoveAsync(Address from, Address to, CancellationToken cancel);
+}

@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace CoachBot.Chat.Messages;
+
+/// <summary>What became of one attempt to send; every platform's answers become one of these.</summary>
+public abstract record SendResult
+{
+    private SendResult()
+    {
+    }
+
+    /// <summary>The platform has it.</summary>
+    /// <param name="MessageId">The platform's id of the (last) message.</param>
+    public sealed record Sent(string? MessageId) : SendResult;
+
+    /// <summary>Certainly not sent; worth another attempt.</summary>
+    /// <param name="RetryAt">Not before this.</param>
+    /// <param name="WholePlatform">The limit is the platform's, not only this chat's: other deliveries wait as well.</param>
+    public sealed record NotSent(Instant RetryAt, bool WholePlatform = false) : SendResult;
+
+    /// <summary>Certainly not sent, because the chat has moved; the delivery goes to the new address.</summary>
+    /// <param name="To">Where the chat is now.</param>
+    public sealed record Moved(Address To) : SendResult;
+
+    /// <summary>Certainly not sent, and another attempt would meet the same refusal.</summary>
+    /// <param name="Reason">A short word for the log, for example <c>blocked</c>; no message text.</param>
+    /// <param name="ChatIsDead">Nothing can reach this chat until somebody there speaks to the bot again.</param>
+    public sealed record Gone(string Reason, bool ChatIsDead) : SendResult;
+
+    /// <summary>It may or may not have been sent.</summary>
+    /// <param name="Reason">A short word for the log.</param>
+    public sealed record Unknown(string Reason) : SendResult;
+}

@@ -1,0 +1,7 @@
+namespace CoachBot.Chat.Words;
+
+/// <summary>An exercise in one language.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Synonyms">Other names people type.</param>
+/// <param name="Cues">Short hints on how to do it well.</param>
+public sealed record ExerciseText(string Name, IReadOnlyList<string> Synonyms, IReadOnlyList<string> Cues);

@@ -1,0 +1,38 @@
+using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Rules;
+
+namespace CoachBot.Chat.Words;
+
+/// <summary>Everything the bot can say and recognise in one language.</summary>
+/// <param name="Code">Two letters, for example <c>it</c>.</param>
+/// <param name="Name">What the language calls itself.</param>
+/// <param name="Phrases">What the bot says, by key, with {placeholders}.</param>
+/// <param name="Exercises">Names and cues.</param>
+/// <param name="Rules">Titles and reasons.</param>
+/// <param name="Articles">Answers by article.</param>
+/// <param name="RedFlags">Signs and answers by red flag.</param>
+/// <param name="Commands">Descriptions and wordings by command name.</param>
+public sealed record Language(
+    string Code,
+    string Name,
+    IReadOnlyDictionary<string, string> Phrases,
+    IReadOnlyDictionary<ExerciseId, ExerciseText> Exercises,
+    IReadOnlyDictionary<RuleId, RuleText> Rules,
+    IReadOnlyDictionary<string, ArticleText> Articles,
+    IReadOnlyDictionary<string, RedFlagText> RedFlags,
+    IReadOnlyDictionary<string, CommandText> Commands)
+{
+    /// <summary>The phrase of this key with its placeholders filled.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such phrase; <c>CoachBot check</c> finds that before a runner does.</exception>
+    public string Say(string key, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        var text = Phrases[key];
+
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace($"{{{name}}}", Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}
