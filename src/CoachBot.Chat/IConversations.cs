@@ -6,7 +6,8 @@ namespace CoachBot.Chat;
 public interface IConversations
 {
     /// <summary>Hears one message; returns when the turn is committed, the answer may still be on its way.</summary>
-    Task HearAsync(IncomingMessage message, CancellationToken cancel);
+    /// <returns>The delivery that answers, or null when there is nothing to say.</returns>
+    Task<Guid?> HearAsync(IncomingMessage message, CancellationToken cancel);
 
     /// <summary>Prepares the session that is due in a chat; returns when it is committed.</summary>
     Task DeliverSessionAsync(Address address, CancellationToken cancel);

@@ -22,6 +22,9 @@ public sealed record Language(
     IReadOnlyDictionary<string, RedFlagText> RedFlags,
     IReadOnlyDictionary<string, CommandText> Commands)
 {
+    /// <summary>Days and places.</summary>
+    public TimeWords Times { get; init; } = TimeWords.None;
+
     /// <summary>The phrase of this key with its placeholders filled.</summary>
     /// <exception cref="KeyNotFoundException">There is no such phrase; <c>CoachBot check</c> finds that before a runner does.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, object Value)> values)

@@ -25,7 +25,9 @@ public sealed record CardItem(Exercise Exercise, Block Block, int Sets, IReadOnl
     /// <summary>Rest between sets in seconds.</summary>
     public int RestSeconds { get; init; }
 
+    /// <summary>Whether repetitions or seconds are for each side; the repetitions of jumps are contacts, both sides together.</summary>
+    public bool IsPerSide => Exercise.Side == Side.Single && Exercise.Tier is null;
+
     /// <summary>Ground contacts of the whole item at tier 1 and above; landing practice (tier 0) counts none.</summary>
-    public int Contacts =>
-        Exercise.Tier is null or 0 ? 0 : Sets * (Reps ?? 0) * Exercise.Contacts * (Exercise.Side == Side.Single ? 2 : 1);
+    public int Contacts => Exercise.Tier is null or 0 ? 0 : Sets * (Reps ?? 0) * Exercise.Contacts;
 }

@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+using NodaTime;
+
+namespace CoachBot.Chat;
+
+/// <summary>What a chat goes by until its runner says otherwise.</summary>
+public sealed class ChatOptions : IValidatableObject
+{
+    /// <summary>The section of the settings.</summary>
+    public const string Section = "Chat";
+
+    /// <summary>The IANA zone of a new chat.</summary>
+    public string DefaultZone { get; set; } = "Europe/Rome";
+
+    /// <summary>The zone itself.</summary>
+    internal DateTimeZone Zone => DateTimeZoneProviders.Tzdb[DefaultZone];
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(DefaultZone) is null)
+        {
+            yield return new ValidationResult($"Chat:DefaultZone is '{DefaultZone}'; it must be an IANA zone such as Europe/Rome.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using CoachBot.Chat.Commands;
+using CoachBot.Chat.Duties;
+using CoachBot.Coaching;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using NodaTime;
+
+namespace CoachBot.Chat;
+
+/// <summary>Adds the conversation: commands, routing and duties. Platforms, stores and content come from their own projects.</summary>
+public static class ChatSetup
+{
+    /// <summary>Adds the conversation and the coach.</summary>
+    public static IHostApplicationBuilder AddChat(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ChatOptions>().BindConfiguration(ChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton<IClock, TimeProviderClock>();
+        builder.Services.AddSingleton<Coach>();
+        builder.Services.AddSingleton<SessionText>();
+        builder.Services.AddSingleton<FreeText>();
+        builder.Services.AddSingleton<Router>();
+        builder.Services.AddSingleton<Bell>();
+        builder.Services.AddSingleton<Conversation>();
+        builder.Services.AddSingleton<IConversations, LocalConversations>();
+        builder.Services.AddSingleton<MorningRound>();
+        builder.Services.AddSingleton<Func<IChatPlatform, IReadOnlyList<IDuty>>>(services => platform =>
+        [
+            ActivatorUtilities.CreateInstance<Listening>(services, platform),
+            ActivatorUtilities.CreateInstance<Delivering>(services, platform),
+        ]);
+        builder.Services.AddHostedService<DutyService>();
+
+        foreach (var command in Commands)
+        {
+            builder.Services.AddSingleton(command);
+            builder.Services.AddSingleton(services => (ICommand)services.GetRequiredService(command));
+        }
+
+        return builder;
+    }
+
+    /// <summary>The names of the commands that stand in menus: each language must describe each.</summary>
+    public static IReadOnlyList<string> ListedCommands { get; } =
+        ["start", "today", "why", "subscribe", "unsubscribe", "settings", "help"];
+
+    private static Type[] Commands { get; } =
+    [
+        typeof(Start),
+        typeof(Today),
+        typeof(Why),
+        typeof(Subscribe),
+        typeof(Unsubscribe),
+        typeof(Settings),
+        typeof(Help),
+        typeof(ChangeLanguage),
+        typeof(ArticleAnswer),
+    ];
+}

@@ -1,0 +1,13 @@
+using CoachBot.Chat.Messages;
+
+namespace CoachBot.Chat.Commands;
+
+/// <summary>What a turn leads to: both are committed together.</summary>
+/// <param name="State">What is remembered from now on.</param>
+/// <param name="Reply">What is said.</param>
+public sealed record Outcome(ChatState State, Reply Reply)
+{
+    /// <summary>The same outcome with a row of buttons added.</summary>
+    public Outcome WithButtons(params IReadOnlyList<Button> row) =>
+        row.Count == 0 ? this : this with { Reply = Reply with { Buttons = [.. Reply.Buttons, row] } };
+}

@@ -1,0 +1,103 @@
+using CoachBot.Chat.Messages;
+using CoachBot.Chat.Words;
+using CoachBot.Coaching;
+using CoachBot.Coaching.Calendar;
+using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Runners;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Chat.Commands;
+
+/// <summary>Puts a card into words: the same for /today and for the session that comes in the morning.</summary>
+internal sealed class SessionText(Coach coach)
+{
+    public Reply For(Runner runner, LocalDate date, Language language)
+    {
+        var card = coach.CardFor(runner, date);
+        var day = LocalDatePattern.Iso.Format(date);
+
+        return new Reply(card.Items.Count == 0 ? RestDay(card, runner, language) : Session(card, language))
+        {
+            Buttons = [[new Button(language.Say(Phrase.ButtonWhy), $"why {day}")]],
+        };
+    }
+
+    private static List<ReplyBlock> Session(Card card, Language language)
+    {
+        var blocks = new List<ReplyBlock>
+        {
+            new Heading(language.Say(TitleOf(card.Kind), ("minutes", card.Minutes))),
+            new Paragraph(WhyIn(card, language)),
+        };
+
+        var warmUp = card.Items.Where(item => item.Block == Block.WarmUp).ToList();
+
+        if (warmUp.Count > 0)
+        {
+            var names = string.Join(", ", warmUp.Select(item => NameOf(item, language)));
+            blocks.Add(new Entry(language.Say(Phrase.BlockWarmUp), language.Say(Phrase.WarmUpFirst, ("drills", names))));
+        }
+
+        foreach (var item in card.Items.Where(item => item.Block != Block.WarmUp))
+        {
+            blocks.Add(new Entry(NameOf(item, language), DoseText.Of(item, language), CueOf(item, language)));
+        }
+
+        blocks.Add(new Paragraph(card.Kind == CardKind.Main
+            ? $"{language.Say(Phrase.TodayEffort)} {language.Say(Phrase.TodayPain)}"
+            : language.Say(Phrase.TodayPain)));
+
+        return blocks;
+    }
+
+    private List<ReplyBlock> RestDay(Card card, Runner runner, Language language) =>
+    [
+        new Heading(language.Say(Phrase.TodayRest)),
+        new Paragraph(WhyIn(card, language)),
+        new Paragraph(language.Say(Phrase.TodayRestIdea)),
+        .. NextSession(runner, card.Date, language),
+    ];
+
+    private IEnumerable<ReplyBlock> NextSession(Runner runner, LocalDate date, Language language)
+    {
+        for (var days = 1; days <= 7; days++)
+        {
+            if (coach.CardFor(runner, date.PlusDays(days)) is { Kind: CardKind.Main or CardKind.Plyo } next)
+            {
+                yield return new Paragraph(language.Say(
+                    Phrase.TodayNext, ("day", language.Times.Days[next.Date.DayOfWeek][0]), ("minutes", next.Minutes)));
+
+                yield break;
+            }
+        }
+    }
+
+    private static string WhyIn(Card card, Language language) =>
+        language.Say(
+            card.IsDeload ? Phrase.TodayWhyDeload : Phrase.TodayWhy,
+            ("week", card.Week),
+            ("phase", language.Say(PhraseOf(card.Phase))));
+
+    private static string NameOf(CardItem item, Language language) => language.Exercises[item.Exercise.Id].Name;
+
+    private static string? CueOf(CardItem item, Language language) => language.Exercises[item.Exercise.Id].Cues is [var first, ..] ? first : null;
+
+    private static string TitleOf(CardKind kind) => kind switch
+    {
+        CardKind.Main => Phrase.TodayMain,
+        CardKind.Plyo => Phrase.TodayPlyo,
+        _ => Phrase.TodayMicro,
+    };
+
+    private static string PhraseOf(Phase phase) => phase switch
+    {
+        Phase.Base => Phrase.PhaseBase,
+        Phase.Strength => Phrase.PhaseStrength,
+        Phase.Power => Phrase.PhasePower,
+        Phase.Competition => Phrase.PhaseCompetition,
+        Phase.Taper => Phrase.PhaseTaper,
+        Phase.Transition => Phrase.PhaseTransition,
+        _ => Phrase.PhaseReturn,
+    };
+}

@@ -1,0 +1,64 @@
+using CoachBot.Chat.Deliveries;
+using CoachBot.Chat.Messages;
+using CoachBot.Chat.Words;
+using NodaTime.Text;
+
+namespace CoachBot.Chat.Commands;
+
+/// <summary>/subscribe [time] [days] [zone]: the day's session, unasked, at a time of the runner's own clock.</summary>
+internal sealed class Subscribe : ICommand
+{
+    private static readonly IReadOnlyList<string> Suggestions = ["06:30", "07:00", "12:30", "18:00"];
+
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    public string Name => "subscribe";
+
+    public Outcome Answer(Turn turn)
+    {
+        var wish = ScheduleWish.Read(turn.Argument, turn.Language.Times);
+
+        if (wish.Problem is { } word)
+        {
+            return turn.Reply(
+                new Paragraph(turn.Say(wish.IsTimeProblem ? Phrase.SubscribeBadTime : Phrase.SubscribeBadWord, ("word", Shown(word)))),
+                new Paragraph(turn.Say(Phrase.SubscribeHow)));
+        }
+
+        return wish.Time is null && turn.State.Subscription is null
+            ? turn.Reply(new Paragraph(turn.Say(Phrase.SubscribeAsk))).WithButtons([.. Suggestions.Select(time => new Button(time, $"subscribe {time}"))])
+            : Subscribed(turn, wish);
+    }
+
+    private static Outcome Subscribed(Turn turn, ScheduleWish wish)
+    {
+        var before = turn.State.Subscription;
+        var zone = wish.Zone ?? turn.State.Zone;
+        var time = wish.Time ?? before!.Time;
+        var days = wish.Days ?? before?.Days ?? WallClock.EveryDay;
+        var subscription = new Subscription(time, days, zone, WallClock.Next(time, days, zone, turn.Now));
+        var state = turn.State with { Zone = zone, Subscription = subscription };
+
+        return new Outcome(
+            state,
+            new Reply(
+            [
+                new Paragraph(turn.Say(
+                    Phrase.SubscribeDone,
+                    ("time", Clock.Format(time)),
+                    ("days", DaysText.Of(days, turn.Language.Times)),
+                    ("zone", zone.Id),
+                    ("next", NextText(subscription, turn)))),
+                new Note(turn.Say(Phrase.SubscribeStop)),
+            ]));
+    }
+
+    private static string NextText(Subscription subscription, Turn turn)
+    {
+        var next = subscription.NextDue.InZone(subscription.Zone);
+
+        return $"{turn.Language.Times.Days[next.DayOfWeek][0]} {Clock.Format(next.TimeOfDay)}";
+    }
+
+    private static string Shown(string word) => word.Length <= 30 ? word : word[..27] + "…";
+}

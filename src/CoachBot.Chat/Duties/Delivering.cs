@@ -1,0 +1,209 @@
+using System.Collections.Concurrent;
+using CoachBot.Chat.Deliveries;
+using CoachBot.Chat.Messages;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace CoachBot.Chat.Duties;
+
+/// <summary>Sends what is ready on one platform; the intent is committed before the first byte leaves.</summary>
+internal sealed partial class Delivering(
+    IChatPlatform platform,
+    IDeliveryStore store,
+    IClock clock,
+    TimeProvider time,
+    Bell bell,
+    ILogger<Delivering> log) : IDuty
+{
+    /// <summary>Sends on the wire at once: the rate that Telegram allows times a second of latency.</summary>
+    private const int MostInFlight = 28;
+
+    private static readonly Duration LongestSleep = Duration.FromSeconds(30);
+
+    /// <summary>How long a stop waits for answers to what is on the wire; the rest is picked up at the next start.</summary>
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(4);
+
+    private readonly ConcurrentQueue<(Delivery, SendResult)> _finished = new();
+
+    private int _inFlight;
+
+    private Instant _pausedUntil = Instant.MinValue;
+
+    public string Name => $"delivering to {platform.Name}";
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        using var wire = new CancellationTokenSource();
+
+        await store.RecoverAsync(platform.Name, clock.GetCurrentInstant(), cancel);
+
+        try
+        {
+            while (true)
+            {
+                await WriteFinishedAsync(cancel);
+
+                if (!await SendReadyAsync(wire.Token, cancel))
+                {
+                    await SleepAsync(cancel);
+                }
+            }
+        }
+        finally
+        {
+            await SettleAsync(wire);
+        }
+    }
+
+    private async Task<bool> SendReadyAsync(CancellationToken wire, CancellationToken cancel)
+    {
+        var now = clock.GetCurrentInstant();
+        var room = MostInFlight - Volatile.Read(ref _inFlight);
+
+        if (room == 0 || now < _pausedUntil)
+        {
+            return false;
+        }
+
+        var ready = await store.BeginSendingAsync(platform.Name, now, room, cancel);
+
+        foreach (var delivery in ready)
+        {
+            Interlocked.Increment(ref _inFlight);
+            _ = SendAsync(delivery, wire);
+        }
+
+        return ready.Count > 0;
+    }
+
+    private async Task SendAsync(Delivery delivery, CancellationToken wire)
+    {
+        SendResult result;
+
+        try
+        {
+            result = await platform.SendAsync(new OutgoingMessage(delivery.Id, delivery.To, delivery.Reply, delivery.Replaces), wire);
+        }
+        catch (Exception bug) when (bug is not OutOfMemoryException)
+        {
+            if (!wire.IsCancellationRequested)
+            {
+                LogBug(platform.Name, delivery.Id, bug);
+            }
+
+            result = new SendResult.Unknown("exception");
+        }
+
+        _finished.Enqueue((delivery, result));
+        Interlocked.Decrement(ref _inFlight);
+        bell.Ring(platform.Name);
+    }
+
+    private async Task WriteFinishedAsync(CancellationToken cancel)
+    {
+        var results = new List<(Delivery Delivery, SendResult Result)>();
+
+        while (_finished.TryDequeue(out var finished))
+        {
+            results.Add(finished);
+        }
+
+        if (results.Count == 0)
+        {
+            return;
+        }
+
+        var now = clock.GetCurrentInstant();
+
+        try
+        {
+            await store.FinishSendingAsync(results, now, cancel);
+        }
+        catch
+        {
+            // Not written is not forgotten: they are written with the next ones, or found at the next start.
+            results.ForEach(_finished.Enqueue);
+
+            throw;
+        }
+
+        foreach (var (delivery, result) in results)
+        {
+            Log(delivery, result, now);
+        }
+    }
+
+    private void Log(Delivery delivery, SendResult result, Instant now)
+    {
+        var elapsed = (long)(now - delivery.HeardAt).TotalMilliseconds;
+
+        switch (result)
+        {
+            case SendResult.Sent:
+                LogAnswered(platform.Name, delivery.Command, delivery.To, elapsed, delivery.Id);
+                break;
+            case SendResult.NotSent notSent:
+                _pausedUntil = notSent.WholePlatform ? Instant.Max(_pausedUntil, notSent.RetryAt) : _pausedUntil;
+                LogLater(platform.Name, delivery.Command, delivery.To, delivery.Id, notSent.RetryAt);
+                break;
+            case SendResult.Moved moved:
+                LogMoved(platform.Name, delivery.To, moved.To, delivery.Id);
+                break;
+            case SendResult.Gone gone:
+                LogGone(platform.Name, delivery.Command, delivery.To, delivery.Id, gone.Reason);
+                break;
+            case SendResult.Unknown unknown:
+                LogUnknown(platform.Name, delivery.Command, delivery.To, delivery.Id, unknown.Reason);
+                break;
+        }
+    }
+
+    private async Task SleepAsync(CancellationToken cancel)
+    {
+        var now = clock.GetCurrentInstant();
+        var next = await store.NextReadyAsync(platform.Name, cancel) ?? now + LongestSleep;
+        var wake = Instant.Max(next, _pausedUntil);
+
+        // What is ready but may not leave yet (its chat is busy, the wire is full) is looked at again after the next result.
+        var wait = wake <= now ? LongestSleep : Duration.Min(wake - now, LongestSleep);
+
+        await bell.WaitAsync(platform.Name, wait.ToTimeSpan(), time, cancel);
+    }
+
+    private async Task SettleAsync(CancellationTokenSource wire)
+    {
+        using var patience = new CancellationTokenSource(StopPatience, time);
+
+        try
+        {
+            while (Volatile.Read(ref _inFlight) > 0)
+            {
+                await bell.WaitAsync(platform.Name, StopPatience, time, patience.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+        }
+
+        await wire.CancelAsync();
+        await WriteFinishedAsync(CancellationToken.None);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Platform} answered {Command} for {Address} in {Elapsed} ms, delivery {DeliveryId}")]
+    private partial void LogAnswered(string platform, string command, Address address, long elapsed, Guid deliveryId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Platform} takes {Command} for {Address} later, delivery {DeliveryId} waits until {RetryAt}")]
+    private partial void LogLater(string platform, string command, Address address, Guid deliveryId, Instant retryAt);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Platform} moved {Address} to {NewAddress}, delivery {DeliveryId} follows")]
+    private partial void LogMoved(string platform, Address address, Address newAddress, Guid deliveryId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Platform} refused {Command} for {Address}, delivery {DeliveryId}: {Reason}")]
+    private partial void LogGone(string platform, string command, Address address, Guid deliveryId, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Platform} left open whether {Command} for {Address} arrived, delivery {DeliveryId}: {Reason}")]
+    private partial void LogUnknown(string platform, string command, Address address, Guid deliveryId, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Sending failed on {Platform}, delivery {DeliveryId}")]
+    private partial void LogBug(string platform, Guid deliveryId, Exception bug);
+}

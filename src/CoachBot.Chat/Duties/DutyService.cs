@@ -1,0 +1,87 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CoachBot.Chat.Duties;
+
+/// <summary>Keeps the duties going: one that fails starts again after a pause, one that is refused ends without the others.</summary>
+internal sealed partial class DutyService(
+    IEnumerable<IChatPlatform> platforms,
+    Func<IChatPlatform, IReadOnlyList<IDuty>> dutiesOf,
+    MorningRound morningRound,
+    IHostApplicationLifetime lifetime,
+    TimeProvider time,
+    ILogger<DutyService> log) : BackgroundService
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var nobodyLeft = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+
+        var morning = KeepAsync(morningRound, nobodyLeft.Token);
+        await Task.WhenAll(platforms.Select(platform => ServeAsync(platform, stoppingToken)));
+        await nobodyLeft.CancelAsync();
+        await morning;
+
+        lifetime.StopApplication();
+    }
+
+    /// <summary>A platform is served until its first duty, listening, ends.</summary>
+    private async Task ServeAsync(IChatPlatform platform, CancellationToken stopping)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+
+        var duties = dutiesOf(platform);
+        var others = duties.Skip(1).Select(duty => KeepAsync(duty, ended.Token)).ToList();
+        await KeepAsync(duties[0], stopping);
+        await ended.CancelAsync();
+        await Task.WhenAll(others);
+    }
+
+    private async Task KeepAsync(IDuty duty, CancellationToken cancel)
+    {
+        for (var pause = FirstPause; ; pause = Min(pause * 2, LongestPause))
+        {
+            try
+            {
+                await Task.Yield();
+                await duty.RunAsync(cancel);
+
+                return;
+            }
+            catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (PlatformRefusedException refusal)
+            {
+                LogRefused(refusal.Message);
+                Environment.ExitCode = 1;
+
+                return;
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                LogFailed(duty.Name, pause.TotalSeconds, failure);
+            }
+
+            try
+            {
+                await Task.Delay(pause, time, cancel);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private static TimeSpan Min(TimeSpan left, TimeSpan right) => left < right ? left : right;
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Refusal}")]
+    private partial void LogRefused(string refusal);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Duty '{Duty}' failed and starts again in {Pause} s")]
+    private partial void LogFailed(string duty, double pause, Exception failure);
+}

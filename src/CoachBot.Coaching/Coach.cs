@@ -1,0 +1,21 @@
+using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Planning;
+using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
+using NodaTime;
+
+namespace CoachBot.Coaching;
+
+/// <summary>The coach's face: asks for a card, or for the reasons behind one. Knows no clock, no file and no chat.</summary>
+public sealed class Coach(Catalogue catalogue, Rulebook rules)
+{
+    private readonly DayPlanner _planner = new(catalogue, rules);
+
+    /// <summary>What this runner does on this day; the same data and date always give the same card.</summary>
+    public Card CardFor(Runner runner, LocalDate date) => _planner.Plan(runner, date);
+
+    /// <summary>The rules behind a card, what shaped the day first, then what shaped its doses; each once.</summary>
+    public IReadOnlyList<Rule> Explain(Card card) =>
+        [.. card.Reasons.Concat(card.Items.SelectMany(item => item.Reasons)).Distinct().Select(id => rules[id])];
+}
