@@ -55,6 +55,11 @@ internal sealed partial class Conversation(
             {
                 bell.Ring(message.From.Platform);
 
+                if (outcome.State.Subscription != state.Subscription)
+                {
+                    bell.Ring(MorningRound.BellName);
+                }
+
                 return delivery?.Id;
             }
 

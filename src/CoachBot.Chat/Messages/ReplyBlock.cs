@@ -1,6 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace CoachBot.Chat.Messages;
 
-/// <summary>A piece of a reply: what it is, never how it looks. Texts are plain; the platform's renderer escapes and decorates them.</summary>
+/// <summary>A piece of a reply: what it is, never how it looks. Texts are plain; the platform's renderer escapes and decorates them. The names are stored.</summary>
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Entry), "entry")]
+[JsonDerivedType(typeof(Bullet), "bullet")]
+[JsonDerivedType(typeof(Note), "note")]
 public abstract record ReplyBlock;
 
 /// <summary>A headline.</summary>

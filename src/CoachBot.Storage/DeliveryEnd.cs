@@ -1,0 +1,73 @@
+using CoachBot.Chat.Deliveries;
+using CoachBot.Chat.Messages;
+using CoachBot.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace CoachBot.Storage;
+
+/// <summary>Writes what became of one attempt.</summary>
+internal static class DeliveryEnd
+{
+    private static readonly Duration SecondChanceAfter = Duration.FromSeconds(60);
+
+    public static async Task WriteAsync(CoachDb database, DeliveryRow row, SendResult result, Instant now, CancellationToken cancel)
+    {
+        switch (result)
+        {
+            case SendResult.Sent sent:
+                row.State = DeliveryState.Sent;
+                row.MessageId = sent.MessageId;
+                row.LastError = null;
+                break;
+            case SendResult.NotSent notSent:
+                // Certainly not sent: the attempt does not count.
+                row.State = DeliveryState.Ready;
+                row.Attempt--;
+                row.NotBefore = notSent.RetryAt.ToUnixTimeMilliseconds();
+                break;
+            case SendResult.Moved moved:
+                row.State = DeliveryState.Ready;
+                row.Attempt--;
+                await RunnerStore.MoveRowsAsync(database, new Address(row.Platform, row.Chat), moved.To, cancel);
+                row.Chat = moved.To.Chat;
+                break;
+            case SendResult.Gone gone:
+                row.State = DeliveryState.Failed;
+                row.LastError = gone.Reason;
+                await BuryAsync(database, row, gone, cancel);
+                break;
+            case SendResult.Unknown unknown:
+                // A session is sent once more a minute later; an answer never, its runner can simply ask again.
+                var again = now + SecondChanceAfter;
+                var hasSecondChance = row.Kind == DeliveryKind.Session && row.Attempt < DeliveryStore.MostAttempts;
+                row.State = hasSecondChance ? DeliveryState.Ready : DeliveryState.Uncertain;
+                row.NotBefore = again.ToUnixTimeMilliseconds();
+                row.LastError = unknown.Reason;
+                break;
+        }
+
+        if (row.State is not DeliveryState.Ready)
+        {
+            // What a runner was told is kept no longer than it takes to tell it.
+            row.Reply = "";
+        }
+    }
+
+    private static async Task BuryAsync(CoachDb database, DeliveryRow row, SendResult.Gone gone, CancellationToken cancel)
+    {
+        if (!gone.ChatIsDead)
+        {
+            return;
+        }
+
+        await database.Deliveries
+            .Where(other => other.Platform == row.Platform && other.Chat == row.Chat && other.State == DeliveryState.Ready)
+            .ExecuteUpdateAsync(set => set.SetProperty(other => other.State, DeliveryState.Cancelled), cancel);
+
+        await database.Subscriptions
+            .Where(subscription => database.Chats.Any(chat =>
+                chat.Id == subscription.ChatId && chat.Platform == row.Platform && chat.Chat == row.Chat))
+            .ExecuteUpdateAsync(set => set.SetProperty(subscription => subscription.IsDead, true), cancel);
+    }
+}

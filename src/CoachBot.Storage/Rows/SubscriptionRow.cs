@@ -1,0 +1,18 @@
+namespace CoachBot.Storage.Rows;
+
+/// <summary>The daily session of one chat.</summary>
+internal sealed class SubscriptionRow
+{
+    public int ChatId { get; set; }
+
+    public required string Time { get; set; }
+
+    /// <summary>The ISO numbers of the days, 1 for Monday, without a separator.</summary>
+    public required string Days { get; set; }
+
+    public required string Zone { get; set; }
+
+    public long NextDue { get; set; }
+
+    public bool IsDead { get; set; }
+}

@@ -1,0 +1,80 @@
+using CoachBot.Chat;
+using CoachBot.Chat.Deliveries;
+using CoachBot.Chat.Messages;
+using CoachBot.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+using NodaTime.Text;
+
+namespace CoachBot.Storage;
+
+internal sealed class RunnerStore(IDbContextFactory<CoachDb> databases, OneWriter writer) : IRunnerStore
+{
+    public async Task<ChatState?> LoadAsync(Address address, CancellationToken cancel)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancel);
+        var row = await RowOf(database.Chats.AsNoTracking(), address).SingleOrDefaultAsync(cancel);
+
+        return row?.ToState();
+    }
+
+    public Task<bool> SaveAsync(ChatState state, Delivery? delivery, CancellationToken cancel) =>
+        writer.WriteAsync(
+            async database =>
+            {
+                var row = await RowOf(database.Chats, state.Address).SingleOrDefaultAsync(cancel);
+
+                if ((row?.Version ?? 0) != state.Version)
+                {
+                    return false;
+                }
+
+                row ??= database.Chats.Add(ChatRows.NewRow(state)).Entity;
+                row.Take(state);
+
+                if (delivery is not null && !await IsSessionKnownAsync(database, delivery, cancel))
+                {
+                    database.Deliveries.Add(delivery.ToRow());
+                }
+
+                return true;
+            },
+            cancel);
+
+    public Task MoveAsync(Address from, Address to, CancellationToken cancel) =>
+        writer.WriteAsync(database => MoveRowsAsync(database, from, to, cancel), cancel);
+
+    /// <summary>The chat and what is on its way to it get a new address, unless something is remembered there already.</summary>
+    public static async Task<bool> MoveRowsAsync(CoachDb database, Address from, Address to, CancellationToken cancel)
+    {
+        var isFree = !await RowOf(database.Chats, to).AnyAsync(cancel);
+
+        if (isFree)
+        {
+            await database.Chats
+                .Where(row => row.Platform == from.Platform && row.Chat == from.Chat)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Platform, to.Platform).SetProperty(row => row.Chat, to.Chat), cancel);
+
+            await database.Deliveries
+                .Where(row => row.Platform == from.Platform && row.Chat == from.Chat)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Platform, to.Platform).SetProperty(row => row.Chat, to.Chat), cancel);
+        }
+
+        return isFree;
+    }
+
+    private static IQueryable<ChatRow> RowOf(IQueryable<ChatRow> chats, Address address) =>
+        chats.Include(row => row.Subscription).Where(row => row.Platform == address.Platform && row.Chat == address.Chat);
+
+    private static async Task<bool> IsSessionKnownAsync(CoachDb database, Delivery delivery, CancellationToken cancel)
+    {
+        if (delivery.SessionDate is not { } date)
+        {
+            return false;
+        }
+
+        var day = LocalDatePattern.Iso.Format(date);
+
+        return await database.Deliveries.AnyAsync(
+            row => row.Platform == delivery.To.Platform && row.Chat == delivery.To.Chat && row.SessionDate == day, cancel);
+    }
+}

@@ -1,0 +1,24 @@
+using CoachBot.Chat;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Storage;
+
+/// <summary>Adds the database.</summary>
+public static class StorageSetup
+{
+    public static IHostApplicationBuilder AddStorage(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddPooledDbContextFactory<CoachDb>((services, database) =>
+            database.UseSqlite(services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
+        builder.Services.AddSingleton<OneWriter>();
+        builder.Services.AddSingleton<IRunnerStore, RunnerStore>();
+        builder.Services.AddSingleton<IDeliveryStore, DeliveryStore>();
+        builder.Services.AddHostedService<DatabaseStart>();
+
+        return builder;
+    }
+}

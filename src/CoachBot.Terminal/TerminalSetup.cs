@@ -1,0 +1,18 @@
+using CoachBot.Chat;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Spectre.Console;
+
+namespace CoachBot.Terminal;
+
+/// <summary>Adds the chat in the terminal.</summary>
+public static class TerminalSetup
+{
+    public static IHostApplicationBuilder AddTerminal(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ITerminal>(_ => new SpectreTerminal(AnsiConsole.Console));
+        builder.Services.AddSingleton<IChatPlatform, TerminalPlatform>();
+
+        return builder;
+    }
+}
