@@ -1,9 +1,11 @@
 using CoachBot.Chat.Commands;
 using CoachBot.Chat.Duties;
+using CoachBot.Chat.Words;
 using CoachBot.Coaching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace CoachBot.Chat;
@@ -22,6 +24,11 @@ public static class ChatSetup
         builder.Services.AddSingleton<SessionText>();
         builder.Services.AddSingleton<FreeText>();
         builder.Services.AddSingleton<Router>();
+        builder.Services.AddSingleton(services => new SingleTurn(
+            services.GetRequiredService<Router>(),
+            services.GetRequiredService<Languages>(),
+            services.GetRequiredService<IClock>(),
+            services.GetRequiredService<IOptions<ChatOptions>>()));
         builder.Services.AddSingleton<Bell>();
         builder.Services.AddSingleton<Conversation>();
         builder.Services.AddSingleton<IConversations, LocalConversations>();

@@ -1,4 +1,5 @@
 using CoachBot.Chat;
+using CoachBot.Chat.Messages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Spectre.Console;
@@ -14,5 +15,14 @@ public static class TerminalSetup
         builder.Services.AddSingleton<IChatPlatform, TerminalPlatform>();
 
         return builder;
+    }
+
+    /// <summary>Prints one reply, outside of any chat: there are no buttons to press.</summary>
+    public static void Print(Reply reply)
+    {
+        foreach (var line in TerminalText.Lines(reply, []))
+        {
+            AnsiConsole.Console.MarkupLine(line);
+        }
     }
 }

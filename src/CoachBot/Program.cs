@@ -1,1 +1,16 @@
-Console.WriteLine("CoachBot");
+using System.CommandLine;
+using CoachBot.Verbs;
+
+var run = RunVerb.Create();
+var root = new RootCommand("CoachBot: a coach for runners that lives in their chats.")
+{
+    run,
+    CheckVerb.Create(),
+    AskVerb.Create(),
+    VersionVerb.Create(),
+};
+
+root.Action = run.Action;
+
+// The host stops on Ctrl-C and SIGTERM itself, in its own order.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

@@ -18,18 +18,24 @@ internal sealed class MorningRound(IDeliveryStore store, IConversations conversa
     {
         while (true)
         {
-            var due = await store.DueSubscriptionsAsync(clock.GetCurrentInstant(), Page, cancel);
-
-            foreach (var address in due)
-            {
-                await conversations.DeliverSessionAsync(address, cancel);
-            }
-
-            if (due.Count < Page)
+            if (await PageAsync(cancel) < Page)
             {
                 await SleepAsync(cancel);
             }
         }
+    }
+
+    /// <summary>Wakes the chats that are due now, at most a page of them; returns how many there were.</summary>
+    public async Task<int> PageAsync(CancellationToken cancel)
+    {
+        var due = await store.DueSubscriptionsAsync(clock.GetCurrentInstant(), Page, cancel);
+
+        foreach (var address in due)
+        {
+            await conversations.DeliverSessionAsync(address, cancel);
+        }
+
+        return due.Count;
     }
 
     private async Task SleepAsync(CancellationToken cancel)

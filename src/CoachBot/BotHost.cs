@@ -1,0 +1,65 @@
+using CoachBot.Chat;
+using CoachBot.Chat.Words;
+using CoachBot.Content;
+using CoachBot.Logging;
+using CoachBot.Storage;
+using CoachBot.Telegram;
+using CoachBot.Terminal;
+using CoachBot.Understanding;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CoachBot;
+
+/// <summary>Puts the house together: who is in it and in which order they start.</summary>
+internal static class BotHost
+{
+    /// <summary>A stop takes no longer than this; what is not finished then is taken up at the next start.</summary>
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
+
+    /// <param name="before">What a test brings along: settings, a clock, a platform of its own.</param>
+    public static IHost Create(Action<IHostApplicationBuilder>? before = null)
+    {
+        var builder = Builder();
+        before?.Invoke(builder);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
+
+        builder.AddContent(Phrase.All);
+        builder.AddUnderstanding();
+        builder.AddStorage();
+        builder.AddChat();
+        builder.AddTelegram();
+
+        if (!builder.HasPlatform())
+        {
+            builder.AddTerminal();
+        }
+
+        builder.AddLogging(isQuiet: !builder.Configuration.GetSection("Telegram:Token").Exists());
+        builder.Services.AddHostedService<Greeting>();
+
+        return builder.Build();
+    }
+
+    /// <summary>The settings alone, for those who do not need the house.</summary>
+    public static IConfiguration Configuration() => Builder().Configuration;
+
+    private static bool HasPlatform(this IHostApplicationBuilder builder) =>
+        builder.Services.Any(service => service.ServiceType == typeof(IChatPlatform));
+
+    private static HostApplicationBuilder Builder()
+    {
+        // A checkout is run from its top; a published program brings its settings along.
+        var here = Directory.GetCurrentDirectory();
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            ContentRootPath = File.Exists(Path.Combine(here, "appsettings.json")) ? here : AppContext.BaseDirectory,
+        });
+
+        builder.Configuration.AddUserSecrets(typeof(BotHost).Assembly, optional: true);
+        builder.Configuration.AddEnvironmentVariables();
+
+        return builder;
+    }
+}

@@ -1,0 +1,80 @@
+using CoachBot.Chat;
+using CoachBot.Chat.Duties;
+using CoachBot.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+using NodaTime;
+
+namespace CoachBot.Tests.Support;
+
+/// <summary>The whole house with a fake platform, a clock that a test moves and a database of its own.</summary>
+internal sealed class TestHost : IAsyncDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly IHost _host;
+
+    private TestHost(Instant now)
+    {
+        Time = new FakeTimeProvider(now.ToDateTimeOffset());
+        _host = BotHost.Create(builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Storage:ConnectionString"] = _folder.Database,
+                ["Logs:Folder"] = _folder.Path,
+                ["Telegram:Token"] = "",
+            });
+            builder.Services.AddSingleton<TimeProvider>(Time);
+            builder.Services.AddSingleton<IChatPlatform>(Platform);
+        });
+    }
+
+    public FakePlatform Platform { get; } = new();
+
+    public FakeTimeProvider Time { get; }
+
+    public IServiceProvider Services => _host.Services;
+
+    public static async Task<TestHost> StartAsync(Instant now)
+    {
+        var host = new TestHost(now);
+        await host._host.StartAsync(TestContext.Current.CancellationToken);
+
+        return host;
+    }
+
+    /// <summary>Moves the clock forward; what is due by then has been sent when this returns.</summary>
+    public async Task MoveToAsync(Instant then)
+    {
+        Time.SetUtcNow(then.ToDateTimeOffset());
+        await Services.GetRequiredService<MorningRound>().PageAsync(TestContext.Current.CancellationToken);
+        await SettleAsync();
+    }
+
+    /// <summary>Waits until every delivery was given to the platform.</summary>
+    public async Task SettleAsync()
+    {
+        while (Platform.Sent.Count < await DeliveriesAsync())
+        {
+            await Platform.MoreAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        await ((IAsyncDisposable)_host).DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private async Task<int> DeliveriesAsync()
+    {
+        await using var database = await Services.GetRequiredService<IDbContextFactory<CoachDb>>()
+            .CreateDbContextAsync(TestContext.Current.CancellationToken);
+
+        return await database.Deliveries.CountAsync(TestContext.Current.CancellationToken);
+    }
+}

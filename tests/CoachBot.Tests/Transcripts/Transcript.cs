@@ -1,0 +1,106 @@
+using CoachBot.Chat.Messages;
+using CoachBot.Tests.Support;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Tests.Transcripts;
+
+/// <summary>
+/// Plays a text file: <c>key: value</c> lines set the scene, <c>&gt; words</c> is said, <c>&gt; [label]</c> presses the newest button
+/// of that label, <c>@ date time</c> moves the clock. Returns the same file with what the bot said below each.
+/// </summary>
+internal sealed class Transcript
+{
+    private static readonly LocalDateTimePattern Clock = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+
+    private readonly Dictionary<string, string> _scene = [];
+    private readonly List<string> _played = [];
+    private readonly List<Button> _buttons = [];
+
+    private TestHost _host = null!;
+    private int _shown;
+    private long _sequence = 1;
+
+    private DateTimeZone Zone => DateTimeZoneProviders.Tzdb[_scene.GetValueOrDefault("zone", "Europe/Rome")];
+
+    public static async Task<string> PlayAsync(string text)
+    {
+        var transcript = new Transcript();
+        var lines = text.Split('\n').Where(line => line.StartsWith('#') || line.StartsWith('>') || line.StartsWith('@') || IsScene(line)).ToList();
+
+        foreach (var scene in lines.Where(IsScene))
+        {
+            transcript._scene[scene.Split(':', 2)[0]] = scene.Split(':', 2)[1].Trim();
+        }
+
+        transcript._host = await TestHost.StartAsync(transcript.At(transcript._scene["now"]));
+        await using var host = transcript._host;
+
+        foreach (var line in lines)
+        {
+            await transcript.PlayLineAsync(line);
+        }
+
+        return string.Join('\n', transcript._played) + "\n";
+    }
+
+    private async Task PlayLineAsync(string line)
+    {
+        if (line.StartsWith('>') || line.StartsWith('@'))
+        {
+            _played.Add("");
+        }
+
+        _played.Add(line);
+
+        if (line.StartsWith('>'))
+        {
+            await _host.Platform.SayAsync(MessageOf(line[1..].Trim()));
+            await _host.SettleAsync();
+        }
+        else if (line.StartsWith('@'))
+        {
+            await _host.MoveToAsync(At(line[1..].Trim()));
+        }
+
+        foreach (var message in _host.Platform.Sent.Skip(_shown))
+        {
+            Show(message);
+        }
+
+        _shown = _host.Platform.Sent.Count;
+    }
+
+    private void Show(OutgoingMessage message)
+    {
+        if (message.Replaces is not null)
+        {
+            _played.Add("(edits)");
+        }
+
+        _played.AddRange(PlainText.Lines(message.Reply));
+
+        foreach (var row in message.Reply.Buttons)
+        {
+            _played.Add(string.Join(' ', row.Select(button => $"[{button.Label}]")));
+            _buttons.AddRange(row);
+        }
+    }
+
+    private IncomingMessage MessageOf(string said)
+    {
+        var pressed = said.StartsWith('[') ? _buttons.Last(button => button.Label == said[1..^1]) : null;
+
+        return new IncomingMessage(new Address("fake", "1"), _sequence++, pressed is null ? said : "", Instant.FromDateTimeOffset(_host.Time.GetUtcNow()))
+        {
+            Pressed = pressed?.Data,
+            PressedOn = pressed is null ? null : "77",
+            LanguageHint = _scene.GetValueOrDefault("language"),
+            SenderName = _scene.GetValueOrDefault("name"),
+        };
+    }
+
+    private Instant At(string time) => Clock.Parse(time).Value.InZoneStrictly(Zone).ToInstant();
+
+    private static bool IsScene(string line) => line.Split(':', 2)[0] is "zone" or "now" or "language" or "name";
+}
