@@ -19,7 +19,7 @@ internal sealed class DayPlanner
         _steps =
         [
             new PhaseFromCalendar(rules),
-            new DeloadWeek(),
+            new DeloadWeek(rules),
             new Placement(rules),
             new WarmUp(choice, dose),
             new Jumps(choice, dose, rules),

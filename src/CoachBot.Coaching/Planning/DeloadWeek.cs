@@ -3,15 +3,15 @@ using CoachBot.Coaching.Rules;
 
 namespace CoachBot.Coaching.Planning;
 
-/// <summary>R-DEL-01: three weeks of building, one lighter week; a break needs none.</summary>
-internal sealed class DeloadWeek : IPlanningStep
+/// <summary>R-DEL-01: some weeks of building, then a lighter one; a break needs none.</summary>
+internal sealed class DeloadWeek(Rulebook rules) : IPlanningStep
 {
-    private const int Cadence = 4;
-
     private static readonly RuleId Rule = new("R-DEL-01");
 
+    private readonly int _every = rules[Rule].Number("every").Whole;
+
     public Draft Apply(Draft draft) =>
-        draft.Phase != Phase.Transition && draft.Week % Cadence == 0
+        draft.Phase != Phase.Transition && draft.Week % _every == 0
             ? (draft with { IsDeload = true }).Because(Rule)
             : draft;
 }

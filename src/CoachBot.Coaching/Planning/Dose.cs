@@ -92,8 +92,20 @@ internal sealed class Dose(Rulebook rules)
 
     private bool IsFirstWeeks(Draft draft) => draft.Week <= rules[GeneralSets].Number("first_weeks").Whole;
 
-    private static CardItem Lighter(CardItem item, Draft draft) =>
-        draft.IsDeload
-            ? item with { Sets = (item.Sets + 1) / 2, Rir = item.Rir + 1, Reasons = [.. item.Reasons, DeloadSize] }
-            : item;
+    private CardItem Lighter(CardItem item, Draft draft)
+    {
+        if (!draft.IsDeload)
+        {
+            return item;
+        }
+
+        var left = 1 - (rules[DeloadSize].Number("sets_cut_percent").High / 100);
+
+        return item with
+        {
+            Sets = (int)decimal.Ceiling(item.Sets * left),
+            Rir = item.Rir + (int)rules[DeloadSize].Number("rir_added").Low,
+            Reasons = [.. item.Reasons, DeloadSize],
+        };
+    }
 }

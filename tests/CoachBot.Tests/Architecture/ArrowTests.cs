@@ -1,0 +1,57 @@
+using System.Xml.Linq;
+
+namespace CoachBot.Tests.Architecture;
+
+/// <summary>Who may know whom: the arrows of the house point down only.</summary>
+public class ArrowTests
+{
+    private static readonly Dictionary<string, string[]> ProjectsAllowed = new()
+    {
+        ["CoachBot.Coaching"] = [],
+        ["CoachBot.Chat"] = ["CoachBot.Coaching"],
+        ["CoachBot.Content"] = ["CoachBot.Chat"],
+        ["CoachBot.Understanding"] = ["CoachBot.Chat"],
+        ["CoachBot.Storage"] = ["CoachBot.Chat"],
+        ["CoachBot.Telegram"] = ["CoachBot.Chat"],
+        ["CoachBot.Terminal"] = ["CoachBot.Chat"],
+        ["CoachBot"] = ["CoachBot.Content", "CoachBot.Understanding", "CoachBot.Storage", "CoachBot.Telegram", "CoachBot.Terminal"],
+    };
+
+    private static readonly Dictionary<string, string[]> PackagesAllowed = new()
+    {
+        ["CoachBot.Coaching"] = ["NodaTime"],
+        ["CoachBot.Chat"] = ["Microsoft.Extensions."],
+        ["CoachBot.Content"] = ["YamlDotNet"],
+        ["CoachBot.Understanding"] = [],
+        ["CoachBot.Storage"] = ["Microsoft.EntityFrameworkCore."],
+        ["CoachBot.Telegram"] = ["Telegram.Bot", "Microsoft.Extensions."],
+        ["CoachBot.Terminal"] = ["Spectre.Console"],
+        ["CoachBot"] = ["Microsoft.Extensions.", "Serilog", "System.CommandLine"],
+    };
+
+    public static TheoryData<string> Projects { get; } =
+        [.. Directory.GetDirectories(Repository.Source).Select(Path.GetFileName).Order()!];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void AProjectKnowsOnlyWhatIsBelowIt(string project)
+    {
+        var known = References(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
+
+        Assert.Empty(known.Except(ProjectsAllowed[project]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void AProjectMeetsOneOutsideThing(string project)
+    {
+        var met = References(project, "PackageReference");
+
+        Assert.Empty(met.Where(package => !PackagesAllowed[project].Any(allowed => package == allowed || package.StartsWith(allowed, StringComparison.Ordinal))));
+    }
+
+    private static IEnumerable<string> References(string project, string kind) =>
+        XDocument.Load(Path.Combine(Repository.Source, project, $"{project}.csproj"))
+            .Descendants(kind)
+            .Select(reference => reference.Attribute("Include")!.Value);
+}
