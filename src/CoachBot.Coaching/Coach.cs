@@ -15,7 +15,16 @@ public sealed class Coach(Catalogue catalogue, Rulebook rules)
     /// <summary>What this runner does on this day; the same data and date always give the same card.</summary>
     public Card CardFor(Runner runner, LocalDate date) => _planner.Plan(runner, date);
 
-    /// <summary>The rules behind a card, what shaped the day first, then what shaped its doses; each once.</summary>
-    public IReadOnlyList<Rule> Explain(Card card) =>
-        [.. card.Reasons.Concat(card.Items.SelectMany(item => item.Reasons)).Distinct().Select(id => rules[id])];
+    /// <summary>The rules that shaped the day of a card, the weightiest first.</summary>
+    public IReadOnlyList<Rule> ExplainDay(Card card) => [.. card.Reasons.Distinct().Select(id => rules[id])];
+
+    /// <summary>The rules that gave the doses of a card, those behind most exercises first.</summary>
+    public IReadOnlyList<Rule> ExplainDoses(Card card) =>
+    [
+        .. card.Items
+            .SelectMany(item => item.Reasons)
+            .GroupBy(id => id)
+            .OrderByDescending(group => group.Count())
+            .Select(group => rules[group.Key]),
+    ];
 }

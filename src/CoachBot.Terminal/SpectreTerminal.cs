@@ -4,19 +4,30 @@ using Spectre.Console;
 namespace CoachBot.Terminal;
 
 /// <summary>The real terminal; when input or output is piped, plain lines without a prompt.</summary>
-internal sealed class SpectreTerminal(IAnsiConsole console) : ITerminal
+internal sealed class SpectreTerminal : ITerminal
 {
+    private readonly IAnsiConsole _console = AnsiConsole.Console;
+
     private readonly Lock _screen = new();
+
+    /// <summary>What is piped on is wrapped by whoever shows it.</summary>
+    public SpectreTerminal()
+    {
+        if (Console.IsOutputRedirected)
+        {
+            _console.Profile.Width = short.MaxValue;
+        }
+    }
 
     public string? Language => Environment.GetEnvironmentVariable("LANG")?.Split('_', '.')[0];
 
     public void Welcome()
     {
-        console.MarkupLine("[dim]No Telegram token is configured, so we chat here. To go live: set the environment variable Telegram__Token to a token from @BotFather.[/]");
+        _console.MarkupLine("[dim]No Telegram token is configured, so we chat here. To go live: set the environment variable Telegram__Token to a token from @BotFather.[/]");
 
         if (!Console.IsInputRedirected)
         {
-            console.MarkupLine("[dim]Write /start, or ask something; a number presses a button, Ctrl-D ends.[/]");
+            _console.MarkupLine("[dim]Write /start, or ask something; a number presses a button, Ctrl-D ends.[/]");
         }
     }
 
@@ -29,7 +40,7 @@ internal sealed class SpectreTerminal(IAnsiConsole console) : ITerminal
 
         if (Console.IsInputRedirected && line is not null)
         {
-            console.MarkupLine($"[green]> {Markup.Escape(line)}[/]");
+            _console.MarkupLine($"[green]> {Markup.Escape(line)}[/]");
         }
 
         return line;
@@ -41,10 +52,10 @@ internal sealed class SpectreTerminal(IAnsiConsole console) : ITerminal
         {
             foreach (var line in TerminalText.Lines(reply, buttons))
             {
-                console.MarkupLine(line);
+                _console.MarkupLine(line);
             }
 
-            console.WriteLine();
+            _console.WriteLine();
         }
     }
 
@@ -52,7 +63,7 @@ internal sealed class SpectreTerminal(IAnsiConsole console) : ITerminal
     {
         if (!Console.IsInputRedirected)
         {
-            console.Markup("[green]> [/]");
+            _console.Markup("[green]> [/]");
         }
     }
 }

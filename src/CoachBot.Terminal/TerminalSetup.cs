@@ -2,7 +2,6 @@ using CoachBot.Chat;
 using CoachBot.Chat.Messages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Spectre.Console;
 
 namespace CoachBot.Terminal;
 
@@ -11,18 +10,12 @@ public static class TerminalSetup
 {
     public static IHostApplicationBuilder AddTerminal(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<ITerminal>(_ => new SpectreTerminal(AnsiConsole.Console));
+        builder.Services.AddSingleton<ITerminal, SpectreTerminal>();
         builder.Services.AddSingleton<IChatPlatform, TerminalPlatform>();
 
         return builder;
     }
 
     /// <summary>Prints one reply, outside of any chat: there are no buttons to press.</summary>
-    public static void Print(Reply reply)
-    {
-        foreach (var line in TerminalText.Lines(reply, []))
-        {
-            AnsiConsole.Console.MarkupLine(line);
-        }
-    }
+    public static void Print(Reply reply) => new SpectreTerminal().Write(reply, []);
 }

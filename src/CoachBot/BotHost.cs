@@ -1,5 +1,4 @@
 using CoachBot.Chat;
-using CoachBot.Chat.Words;
 using CoachBot.Content;
 using CoachBot.Logging;
 using CoachBot.Storage;
@@ -25,7 +24,7 @@ internal static class BotHost
         before?.Invoke(builder);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
 
-        builder.AddContent(Phrase.All);
+        builder.AddContent();
         builder.AddUnderstanding();
         builder.AddStorage();
         builder.AddChat();
@@ -45,7 +44,7 @@ internal static class BotHost
     /// <summary>The settings alone, for those who do not need the house.</summary>
     public static IConfiguration Configuration() => Builder().Configuration;
 
-    private static bool HasPlatform(this IHostApplicationBuilder builder) =>
+    private static bool HasPlatform(this HostApplicationBuilder builder) =>
         builder.Services.Any(service => service.ServiceType == typeof(IChatPlatform));
 
     private static HostApplicationBuilder Builder()

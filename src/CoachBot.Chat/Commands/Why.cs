@@ -9,8 +9,10 @@ namespace CoachBot.Chat.Commands;
 /// <summary>/why: the rules behind a day's session, each with what it does for the runner and where it comes from.</summary>
 internal sealed class Why(Coach coach, Rulebook rulebook) : ICommand
 {
-    /// <summary>As many reasons as fit a phone's screen.</summary>
-    private const int MostReasons = 7;
+    /// <summary>As many reasons as fit a phone's screen: some for the day, some for its numbers.</summary>
+    private const int ReasonsForTheDay = 2;
+
+    private const int ReasonsForTheDoses = 4;
 
     public string Name => "why";
 
@@ -18,7 +20,7 @@ internal sealed class Why(Coach coach, Rulebook rulebook) : ICommand
     {
         var asked = LocalDatePattern.Iso.Parse(turn.Argument.Trim());
         var card = coach.CardFor(turn.State.Runner, asked.Success ? asked.Value : turn.Today);
-        var rules = coach.Explain(card).Where(rule => turn.Language.Rules.ContainsKey(rule.Id)).Take(MostReasons);
+        var rules = coach.ExplainDay(card).Take(ReasonsForTheDay).Concat(coach.ExplainDoses(card).Take(ReasonsForTheDoses));
 
         return turn.Reply(
         [

@@ -21,16 +21,8 @@ public static class Phrase
     public const string TodayRestIdea = "today.rest_idea";
     public const string TodayNext = "today.next";
     public const string TodayEffort = "today.effort";
-    public const string TodayJumpHint = "today.jump_hint";
     public const string TodayPain = "today.pain";
     public const string BlockWarmUp = "block.warm_up";
-    public const string BlockJumps = "block.jumps";
-    public const string BlockExplosive = "block.explosive";
-    public const string BlockStrength = "block.strength";
-    public const string BlockCalf = "block.calf";
-    public const string BlockTrunk = "block.trunk";
-    public const string BlockUpper = "block.upper";
-    public const string BlockCoolDown = "block.cool_down";
     public const string WarmUpFirst = "block.warm_up_first";
     public const string PhaseBase = "phase.base";
     public const string PhaseStrength = "phase.strength";

@@ -20,22 +20,21 @@ internal sealed class Placement(Rulebook rules) : IPlanningStep
     public Draft Apply(Draft draft)
     {
         var parts = _days[((draft.DaysIn % 7) + 7) % 7];
-        var placed = draft.Because(Rule);
 
         if (parts.Contains("A"))
         {
-            return (placed with { Kind = CardKind.Main, Letter = 0 }).Because(FrequencyOf(draft.Phase), GapRule);
+            return (draft with { Kind = CardKind.Main, Letter = 0 }).Because(FrequencyOf(draft.Phase), Rule, GapRule);
         }
 
         // A break keeps one session a week (R-FREQ-06); the second one gives way to a light day.
         if (parts.Contains("B") && draft.Phase != Phase.Transition)
         {
-            return (placed with { Kind = CardKind.Main, Letter = 1 }).Because(FrequencyOf(draft.Phase), GapRule);
+            return (draft with { Kind = CardKind.Main, Letter = 1 }).Because(FrequencyOf(draft.Phase), Rule, GapRule);
         }
 
         return parts.Contains("m") || parts.Contains("B")
-            ? (placed with { Kind = CardKind.Micro, Letter = draft.DaysIn % 2 }).Because(MicroRule)
-            : placed.Because(RestRule);
+            ? (draft with { Kind = CardKind.Micro, Letter = Math.Abs(draft.DaysIn % 2) }).Because(MicroRule, Rule)
+            : draft.Because(RestRule, Rule);
     }
 
     private static RuleId FrequencyOf(Phase phase) => new(phase switch

@@ -13,6 +13,9 @@ internal static class SessionLength
 
     private const int EasyMinutesFirst = 4;
 
+    /// <summary>To read the next exercise and get into place.</summary>
+    private const int SecondsToGetReady = 60;
+
     public static int MinutesOf(CardKind kind, IReadOnlyList<CardItem> items)
     {
         if (items.Count == 0)
@@ -30,6 +33,6 @@ internal static class SessionLength
         var work = item.Seconds ?? (item.Reps * SecondsPerRepetition) ?? (item.Metres * SecondsPerMetre) ?? 0;
         var sides = item.IsPerSide ? 2 : 1;
 
-        return (item.Sets * work * sides) + ((item.Sets - 1) * item.RestSeconds) + 20;
+        return (item.Sets * work * sides) + ((item.Sets - 1) * item.RestSeconds) + (item.Block == Block.WarmUp ? 0 : SecondsToGetReady);
     }
 }
