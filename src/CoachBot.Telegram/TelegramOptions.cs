@@ -22,7 +22,7 @@ internal sealed partial class TelegramOptions : IValidatableObject
     /// <summary>The Bot API server, if it is not the public one: an address without a path.</summary>
     public string? ApiUrl { get; set; }
 
-    public string Mode { get; set; } = Polling;
+    public string? Mode { get; set; } = Polling;
 
     /// <summary>How long Telegram may hold a question for updates before it answers that there are none; it allows no more than 50.</summary>
     public int PollTimeoutSeconds { get; set; } = 50;
@@ -43,12 +43,12 @@ internal sealed partial class TelegramOptions : IValidatableObject
                 [nameof(ApiUrl)]);
         }
 
-        if (!Mode.Equals(Polling, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(Mode, Polling, StringComparison.OrdinalIgnoreCase))
         {
             yield return new(
-                Mode.Equals("Webhook", StringComparison.OrdinalIgnoreCase)
+                string.Equals(Mode, "Webhook", StringComparison.OrdinalIgnoreCase)
                     ? "Telegram:Mode is 'Webhook', which CoachBot cannot do yet; allowed is 'Polling'."
-                    : $"Telegram:Mode is '{TokenRedactor.Redact(Mode)}'; allowed is 'Polling'.",
+                    : $"Telegram:Mode is '{TokenRedactor.Redact(Mode ?? "")}'; allowed is 'Polling'.",
                 [nameof(Mode)]);
         }
 

@@ -7,6 +7,4 @@ internal sealed class Backoff(Random random)
     private int failures;
 
     public TimeSpan Next() => TimeSpan.FromSeconds(random.NextDouble() * Math.Min(Longest, Math.Pow(2, failures++)));
-
-    public void Reset() => failures = 0;
 }

@@ -9,7 +9,8 @@ namespace CoachBot.Telegram.Polling;
 /// </summary>
 internal sealed class GetRawUpdates() : RequestBase<JsonElement[]>("getUpdates")
 {
-    public long Offset { get; init; }
+    /// <summary>Nullable, because the library leaves out a plain 0.</summary>
+    public long? Offset { get; init; }
 
     public int Limit { get; } = 100;
 

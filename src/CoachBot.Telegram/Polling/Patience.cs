@@ -30,12 +30,15 @@ internal sealed class Patience(TimeProvider time, Random random, ILogger log)
             {
                 var wait = WaitAfter(error, backoff);
 
-                log.AskingAgain(method, wait.TotalSeconds, TokenRedactor.Redact(error.Message));
+                log.AskingAgain(method, wait.TotalSeconds, ReasonOf(error));
 
                 await Task.Delay(wait, time, cancel);
             }
         }
     }
+
+    private static string ReasonOf(Exception error) => TokenRedactor.Redact(
+        error is RequestException { HttpStatusCode: { } status } ? $"HTTP {(int)status}, {error.Message}" : error.Message);
 
     private static TimeSpan WaitAfter(Exception error, Backoff backoff) => error switch
     {
