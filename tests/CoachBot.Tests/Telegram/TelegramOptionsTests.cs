@@ -1,0 +1,106 @@
+using System.ComponentModel.DataAnnotations;
+using CoachBot.Telegram;
+
+namespace CoachBot.Tests.Telegram;
+
+public class TelegramOptionsTests
+{
+    private static IReadOnlyList<string> Problems(TelegramOptions options)
+    {
+        var results = new List<ValidationResult>();
+
+        Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true);
+
+        return [.. results.Select(result => result.ErrorMessage!)];
+    }
+
+    private static TelegramOptions Good() => new() { Token = "123456:AAbb-cc_dd" };
+
+    public class Allowed
+    {
+        [Fact]
+        public void ATokenIsEnough() => Assert.Empty(Problems(Good()));
+
+        [Fact]
+        public void SpaceAroundATokenDoesNotMatter()
+        {
+            var options = new TelegramOptions { Token = " 123456:AAbb-cc_dd\n" };
+
+            Assert.Empty(Problems(options));
+            Assert.Equal("123456:AAbb-cc_dd", options.Token);
+        }
+
+        [Theory]
+        [InlineData("")]
+        [InlineData("https://api.telegram.org")]
+        [InlineData("http://localhost:8081/")]
+        public void AnAddressWithoutAPath(string url)
+        {
+            var options = Good();
+
+            options.ApiUrl = url;
+
+            Assert.Empty(Problems(options));
+        }
+    }
+
+    public class Refused
+    {
+        [Theory]
+        [InlineData("SECRETSECRETSECRET")]
+        [InlineData("abc:SECRETSECRET")]
+        [InlineData("123456:SECRET SECRET")]
+        [InlineData("12345678901234567:SECRET")]
+        public void WhatIsNoTokenIsNotShown(string token)
+        {
+            var problem = Assert.Single(Problems(new TelegramOptions { Token = token }));
+
+            Assert.StartsWith($"Telegram:Token holds {token.Length} characters", problem, StringComparison.Ordinal);
+            Assert.DoesNotContain("SECRET", problem, StringComparison.Ordinal);
+        }
+
+        [Theory]
+        [InlineData("telegram")]
+        [InlineData("ftp://api.telegram.org")]
+        [InlineData("https://proxy.example/telegram")]
+        [InlineData("https://api.telegram.org/bot123456:SECRETSECRET")]
+        [InlineData("https://anna:SECRET@proxy.example")]
+        public void AnAddressTheLibraryWouldBend(string url)
+        {
+            var options = Good();
+
+            options.ApiUrl = url;
+
+            var problem = Assert.Single(Problems(options));
+            Assert.StartsWith("Telegram:ApiUrl is '", problem, StringComparison.Ordinal);
+            Assert.Contains("allowed is", problem, StringComparison.Ordinal);
+            Assert.DoesNotContain("SECRET", problem, StringComparison.Ordinal);
+        }
+
+        [Theory]
+        [InlineData("Webhook", "cannot do yet")]
+        [InlineData("carrier pigeon", "carrier pigeon")]
+        public void AModeThatDoesNotExist(string mode, string says)
+        {
+            var options = Good();
+
+            options.Mode = mode;
+
+            var problem = Assert.Single(Problems(options));
+            Assert.StartsWith("Telegram:Mode is '", problem, StringComparison.Ordinal);
+            Assert.Contains(says, problem, StringComparison.Ordinal);
+        }
+
+        [Theory]
+        [InlineData(0)]
+        [InlineData(51)]
+        public void APollThatTelegramWouldCutShort(int seconds)
+        {
+            var options = Good();
+
+            options.PollTimeoutSeconds = seconds;
+
+            Assert.Equal($"Telegram:PollTimeoutSeconds is {seconds}; allowed is 1 to 50.", Assert.Single(Problems(options)));
+        }
+    }
+}
