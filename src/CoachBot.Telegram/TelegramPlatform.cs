@@ -25,7 +25,7 @@ internal sealed partial class TelegramPlatform(
 
     public string Name => "telegram";
 
-    public async Task ListenAsync(Func<IncomingMessage, CancellationToken, Task> hear, CancellationToken cancel)
+    public async Task ListenAsync(Func<IncomingMessage, CancellationToken, Task<Guid?>> hear, CancellationToken cancel)
     {
         try
         {

@@ -1,9 +1,7 @@
 using CoachBot.Chat;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using NodaTime;
 
 namespace CoachBot.Telegram;
 
@@ -24,8 +22,6 @@ public static class TelegramSetup
         }
 
         builder.Services.AddOptions<TelegramOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.TryAddSingleton<IClock>(SystemClock.Instance);
-        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddHttp(Poll, TelegramClients.PollTimeout);
         builder.Services.AddHttp(Send, _ => TelegramClients.SendTimeout);
         builder.Services.AddSingleton(ClientsOf);

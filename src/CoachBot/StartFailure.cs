@@ -41,9 +41,18 @@ internal static class StartFailure
         return 1;
     }
 
+    // The framework wraps the sentence: "DataAnnotation validation failed for … with the error: '…'."
+    private static string SentenceOf(string failure)
+    {
+        const string Mark = "with the error: '";
+        var start = failure.IndexOf(Mark, StringComparison.Ordinal);
+
+        return start < 0 ? failure : failure[(start + Mark.Length)..].TrimEnd('.').TrimEnd('\'');
+    }
+
     private static IEnumerable<string>? SentencesOf(Exception failure) => failure switch
     {
-        OptionsValidationException wrong => wrong.Failures,
+        OptionsValidationException wrong => wrong.Failures.Select(SentenceOf),
         ContentProblemsException wrong => [wrong.Message],
         MissingRuleException missing => [$"The content lacks something that the coach needs: {missing.Message}."],
 

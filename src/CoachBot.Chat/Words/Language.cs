@@ -25,6 +25,10 @@ public sealed record Language(
     /// <summary>Days and places.</summary>
     public TimeWords Times { get; init; } = TimeWords.None;
 
+    /// <summary>What to ask before a tier of jumps opens: a sentence by test, by gate.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Gates { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, string>>();
+
     /// <summary>The phrase of this key with its placeholders filled.</summary>
     /// <exception cref="KeyNotFoundException">There is no such phrase; <c>CoachBot check</c> finds that before a runner does.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, object Value)> values)

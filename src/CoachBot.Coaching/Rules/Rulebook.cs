@@ -15,6 +15,9 @@ public sealed class Rulebook(
     /// <summary>Every rule.</summary>
     public IReadOnlyCollection<Rule> Rules => _rules.Values;
 
+    /// <summary>The gates of the jumps, lowest tier first.</summary>
+    public IReadOnlyList<Gate> Gates { get; init; } = [];
+
     /// <summary>The rule of this id.</summary>
     /// <exception cref="MissingRuleException">There is none.</exception>
     public Rule this[RuleId id] =>

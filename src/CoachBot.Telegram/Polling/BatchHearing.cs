@@ -8,7 +8,7 @@ namespace CoachBot.Telegram.Polling;
 /// <summary>Has each message of a batch heard: chats side by side, the messages of one chat in order.</summary>
 internal sealed class BatchHearing(
     Func<Update, IncomingMessage?> read,
-    Func<IncomingMessage, CancellationToken, Task> hear,
+    Func<IncomingMessage, CancellationToken, Task<Guid?>> hear,
     TimeProvider time,
     Random random,
     ILogger log)

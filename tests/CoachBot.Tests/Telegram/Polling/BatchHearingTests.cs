@@ -27,7 +27,7 @@ public class BatchHearingTests
     private Task HearAsync(IReadOnlyList<RawUpdate> batch, Func<IncomingMessage, CancellationToken, Task>? hear = null) =>
         Hearing(hear ?? KeepAsync).HearAsync(batch, TestContext.Current.CancellationToken);
 
-    private BatchHearing Hearing(Func<IncomingMessage, CancellationToken, Task> hear) => new(Read, hear, time, new FixedLuck(), log);
+    private BatchHearing Hearing(Func<IncomingMessage, CancellationToken, Task<Guid?>> hear) => new(Read, hear, time, new FixedLuck(), log);
 
     private Task KeepAsync(IncomingMessage message, CancellationToken cancel)
     {

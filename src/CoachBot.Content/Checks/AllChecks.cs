@@ -1,0 +1,24 @@
+using CoachBot.Content.Manuscripts;
+
+namespace CoachBot.Content.Checks;
+
+/// <summary>Every check, in turn; each finds all there is to find.</summary>
+internal static class AllChecks
+{
+    private static readonly Func<Manuscript, IEnumerable<ContentProblem>>[] Checks =
+    [
+        UniqueIds.Run,
+        References.Run,
+        Loops.Run,
+        NeverHarder.Run,
+        Jumps.Run,
+        Ranges.Run,
+        Lengths.Run,
+        Reasons.Run,
+        AskedTwice.Run,
+        Translations.Run,
+        SameShape.Run,
+    ];
+
+    public static IEnumerable<ContentProblem> Run(Manuscript manuscript) => Checks.SelectMany(check => check(manuscript));
+}

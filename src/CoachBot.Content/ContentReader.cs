@@ -1,0 +1,31 @@
+using CoachBot.Content.Checks;
+using CoachBot.Content.Manuscripts;
+
+namespace CoachBot.Content;
+
+/// <summary>Reads <c>config/</c>, all of it, whatever is wrong with it.</summary>
+public static class ContentReader
+{
+    /// <summary>All that is there, and all that is wrong with it.</summary>
+    /// <param name="folder">The folder that holds exercises, rules, knowledge and languages.</param>
+    /// <param name="phrasesInUse">The keys of all phrases that the code says; null leaves them unchecked.</param>
+    public static ContentLoad Read(string folder, IReadOnlyCollection<string>? phrasesInUse = null)
+    {
+        var files = new ConfigFolder(folder);
+        var manuscript = ManuscriptReader.Read(files);
+
+        var problems = files.Problems
+            .Concat(AllChecks.Run(manuscript))
+            .Concat(phrasesInUse is null ? [] : PhrasesInUse.Run(manuscript, phrasesInUse))
+            .Distinct()
+            .OrderBy(problem => problem.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line);
+
+        return new ContentLoad(
+            Binding.Catalogue(manuscript),
+            Binding.Rulebook(manuscript),
+            Binding.Library(manuscript),
+            Binding.Languages(manuscript),
+            [.. problems]);
+    }
+}

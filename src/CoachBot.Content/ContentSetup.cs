@@ -1,0 +1,45 @@
+using CoachBot.Chat.Words;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CoachBot.Content;
+
+/// <summary>Adds the coach's books and the languages.</summary>
+public static class ContentSetup
+{
+    private const string Setting = "Content:Path";
+
+    /// <exception cref="ContentProblemsException">There is no such folder, or something in it is wrong.</exception>
+    public static IHostApplicationBuilder AddContent(this IHostApplicationBuilder builder)
+    {
+        var folder = FolderOf(builder.Configuration);
+        var content = ContentReader.Read(folder, Phrase.All);
+
+        if (content.Problems.Count > 0)
+        {
+            throw new ContentProblemsException(folder, content.Problems);
+        }
+
+        builder.Services.AddSingleton(content.Catalogue);
+        builder.Services.AddSingleton(content.Rulebook);
+        builder.Services.AddSingleton(content.Library);
+        builder.Services.AddSingleton(content.Languages);
+
+        return builder;
+    }
+
+    /// <summary>The folder that <c>Content:Path</c> names.</summary>
+    /// <exception cref="ContentProblemsException">There is no such folder.</exception>
+    public static string FolderOf(IConfiguration configuration) => Find(configuration[Setting] ?? "config");
+
+    // A checkout is run from its top, a published program from anywhere.
+    private static string Find(string path)
+    {
+        string[] tried = [Path.GetFullPath(path), Path.GetFullPath(path, AppContext.BaseDirectory)];
+
+        return tried.FirstOrDefault(Directory.Exists) ?? throw new ContentProblemsException(
+            $"{Setting} is '{path}', but there is no folder {string.Join(" nor ", tried.Distinct())}; "
+            + "it must be a folder that holds exercises, rules, knowledge and languages.");
+    }
+}

@@ -1,0 +1,57 @@
+using CoachBot.Content.Reading;
+
+namespace CoachBot.Content.Manuscripts;
+
+/// <summary>The files of <c>config/</c>; a file that nobody takes is a mistake.</summary>
+internal sealed class ConfigFolder
+{
+    private static readonly string[] Folders = ["exercises", "rules", "knowledge", "languages"];
+
+    private readonly SortedDictionary<string, YamlFile> _files = new(StringComparer.Ordinal);
+    private readonly List<YamlFile> _taken = [];
+
+    public ConfigFolder(string path)
+    {
+        var names = Folders
+            .Select(folder => Path.Combine(path, folder))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/'));
+
+        // Reading is the slow part of the start, and the files do not know each other yet.
+        foreach (var (name, file) in names.AsParallel().Select(name => (name, YamlFile.Read(Path.Combine(path, name), Shown(name)))))
+        {
+            _files.Add(name, file);
+        }
+
+        Languages = [.. _files.Keys.Select(name => name.Split('/')).Where(parts => parts is ["languages", _, _]).Select(parts => parts[1]).Distinct()];
+    }
+
+    public IReadOnlyList<string> Languages { get; }
+
+    public IEnumerable<ContentProblem> Problems =>
+        _taken.SelectMany(file => file.Problems)
+            .Concat(_files.Values.Select(file => new ContentProblem(file.Name, 1, "no file of this name is read here")));
+
+    public YamlFile Take(string name) =>
+        Taken(_files.Remove(name, out var file) ? file : YamlFile.Missing(Shown(name), "the file is missing"));
+
+    /// <summary>All files of a folder that were not taken by name.</summary>
+    public IReadOnlyList<YamlFile> TakeRest(string folder)
+    {
+        var names = _files.Keys.Where(name => name.EndsWith(".yaml", StringComparison.Ordinal) && Path.GetDirectoryName(name) == folder).ToList();
+
+        return names.Count > 0
+            ? [.. names.Select(Take)]
+            : [Taken(YamlFile.Missing(Shown(folder), "there is no .yaml file in this folder"))];
+    }
+
+    private YamlFile Taken(YamlFile file)
+    {
+        _taken.Add(file);
+
+        return file;
+    }
+
+    private static string Shown(string name) => $"config/{name}";
+}

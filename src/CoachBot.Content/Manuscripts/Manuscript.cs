@@ -1,0 +1,23 @@
+using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Knowledge;
+using CoachBot.Coaching.Rules;
+using CoachBot.Content.Files;
+using CoachBot.Content.Reading;
+using CoachBot.Content.Words;
+
+namespace CoachBot.Content.Manuscripts;
+
+/// <summary>The content as it is written, with the place of everything: what the checks read. English is the first tongue.</summary>
+internal sealed record Manuscript(
+    Shelf<Exercise> Exercises,
+    Shelf<Rule> Rules,
+    Shelf<WeekLayout> Layouts,
+    Shelf<GateEntry> Gates,
+    Shelf<Prescription> Prescriptions,
+    Shelf<Source> Sources,
+    Shelf<Article> Articles,
+    Shelf<RedFlag> RedFlags,
+    IReadOnlyList<Tongue> Tongues)
+{
+    public Tongue English => Tongues[0];
+}

@@ -1,0 +1,17 @@
+using CoachBot.Chat.Words;
+using CoachBot.Content.Reading;
+
+namespace CoachBot.Content.Words;
+
+/// <summary>A language as it is written: reasons still have their placeholders, gate tests go by <c>G1.one-leg-stand</c>.</summary>
+internal sealed record Tongue(
+    string Code,
+    string Name,
+    TimeWords Times,
+    Shelf<string> Phrases,
+    Shelf<CommandText> Commands,
+    Shelf<ExerciseText> Exercises,
+    Shelf<RuleText> Rules,
+    Shelf<string> GateTests,
+    Shelf<ArticleText> Articles,
+    Shelf<RedFlagText> RedFlags);
