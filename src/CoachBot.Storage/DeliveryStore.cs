@@ -17,10 +17,16 @@ internal sealed class DeliveryStore(IDbContextFactory<CoachDb> databases, OneWri
             async database =>
             {
                 var time = now.ToUnixTimeMilliseconds();
+                await ExpireAsync(database, platform, time, cancel);
+
                 var ready = await ReadyRows(database, platform)
-                    .Where(row => row.NotBefore <= time && row.NotAfter > time)
+                    .Where(row => row.NotBefore <= time)
                     .Where(row => !database.Deliveries.Any(other =>
                         other.Platform == platform && other.State == DeliveryState.Sending && other.Chat == row.Chat))
+
+                    // What must wait is not overtaken by what was said after it.
+                    .Where(row => !ReadyRows(database, platform).Any(other =>
+                        other.NotBefore > time && other.Chat == row.Chat && other.Kind == row.Kind))
                     .OrderBy(row => row.Kind)
                     .ThenBy(row => row.Id)
                     .Take(limit * 2)
@@ -69,9 +75,8 @@ internal sealed class DeliveryStore(IDbContextFactory<CoachDb> databases, OneWri
 
                 await left.Where(row => row.Attempt < MostAttempts && row.NotAfter > time)
                     .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Ready), cancel);
-                await left.ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Uncertain), cancel);
-                await ReadyRows(database, platform).Where(row => row.NotAfter <= time)
-                    .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Expired), cancel);
+                await DeliveryEnd.EndAsync(left, DeliveryState.Uncertain, cancel);
+                await ExpireAsync(database, platform, time, cancel);
 
                 return true;
             },
@@ -106,6 +111,9 @@ internal sealed class DeliveryStore(IDbContextFactory<CoachDb> databases, OneWri
 
         return next is { } time ? Instant.FromUnixTimeMilliseconds(time) : null;
     }
+
+    private static Task ExpireAsync(CoachDb database, string platform, long time, CancellationToken cancel) =>
+        DeliveryEnd.EndAsync(ReadyRows(database, platform).Where(row => row.NotAfter <= time), DeliveryState.Expired, cancel);
 
     private static IQueryable<DeliveryRow> ReadyRows(CoachDb database, string platform) =>
         database.Deliveries.Where(row => row.Platform == platform && row.State == DeliveryState.Ready);
