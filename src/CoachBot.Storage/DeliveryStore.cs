@@ -82,10 +82,11 @@ internal sealed class DeliveryStore(IDbContextFactory<CoachDb> databases, OneWri
             },
             cancel);
 
-    public async Task<Instant?> NextReadyAsync(string platform, CancellationToken cancel)
+    public async Task<Instant?> NextReadyAsync(string platform, Instant after, CancellationToken cancel)
     {
         await using var database = await databases.CreateDbContextAsync(cancel);
-        var next = await ReadyRows(database, platform).MinAsync(row => (long?)row.NotBefore, cancel);
+        var looked = after.ToUnixTimeMilliseconds();
+        var next = await ReadyRows(database, platform).Where(row => row.NotBefore > looked).MinAsync(row => (long?)row.NotBefore, cancel);
 
         return next is { } time ? Instant.FromUnixTimeMilliseconds(time) : null;
     }

@@ -231,6 +231,50 @@ public class DeliveryStoreTests
         }
     }
 
+    public class TheNextReady
+    {
+        private static Task<Instant?> NextAsync(TestDatabase database, Instant after) =>
+            database.Deliveries.NextReadyAsync("fake", after, TestContext.Current.CancellationToken);
+
+        [Fact]
+        public async Task IsNoneWhenNothingWaits()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+
+            var next = await NextAsync(database, Some.Time);
+
+            Assert.Null(next);
+        }
+
+        [Fact]
+        public async Task IsTheEarliest()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await database.AddAsync(
+                Some.Delivery(chat: "1") with { NotBefore = Some.Time + (2 * Minute) },
+                Some.Delivery(chat: "2") with { NotBefore = Some.Time + Minute });
+
+            var next = await NextAsync(database, Some.Time);
+
+            Assert.Equal(Some.Time + Minute, next);
+        }
+
+        [Fact]
+        public async Task IsNotHiddenByWhatIsReadyButMayNotLeave()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await database.AddAsync(
+                Some.Delivery(),
+                Some.Delivery(),
+                Some.Delivery(chat: "43") with { NotBefore = Some.Time + Minute });
+            await database.BeginAsync();
+
+            var next = await NextAsync(database, Some.Time);
+
+            Assert.Equal(Some.Time + Minute, next);
+        }
+    }
+
     public class TheSubscriptions
     {
         private static Task<bool> SubscribeAsync(TestDatabase database, string chat, Instant due, bool isDead = false) =>
