@@ -35,6 +35,8 @@ internal sealed partial class Delivering(
     {
         using var wire = new CancellationTokenSource();
 
+        // What an earlier run could not write comes first: it must not be taken for left on the wire, and sent again.
+        await WriteFinishedAsync(cancel);
         await store.RecoverAsync(platform.Name, clock.GetCurrentInstant(), cancel);
 
         try
