@@ -16,6 +16,7 @@ internal sealed partial class Conversation(
     Router router,
     SessionText session,
     Languages languages,
+    DeliveryIds ids,
     Bell bell,
     IClock clock,
     IOptions<ChatOptions> options,
@@ -81,7 +82,7 @@ internal sealed partial class Conversation(
 
         var next = WallClock.Next(subscription.Time, subscription.Days, subscription.Zone, now);
         var delivery = DueSession.Of(subscription, now) is { } due
-            ? new Delivery(Guid.CreateVersion7(), DeliveryKind.Session, address, session.For(state.Runner, due.Date, languages.For(state.Language)), "session", now, due.NotAfter)
+            ? new Delivery(ids.Next(), DeliveryKind.Session, address, session.For(state.Runner, due.Date, languages.For(state.Language)), "session", now, due.NotAfter)
             {
                 HeardAt = now,
                 SessionDate = due.Date,
@@ -125,8 +126,8 @@ internal sealed partial class Conversation(
             ? state with { Subscription = dead with { IsDead = false, NextDue = WallClock.Next(dead.Time, dead.Days, dead.Zone, now) } }
             : state;
 
-    private static Delivery DeliveryOf(Reply reply, string answered, IncomingMessage message, Instant now) =>
-        new(Guid.CreateVersion7(), DeliveryKind.Answer, message.From, reply, answered, now, now + AnswerLife)
+    private Delivery DeliveryOf(Reply reply, string answered, IncomingMessage message, Instant now) =>
+        new(ids.Next(), DeliveryKind.Answer, message.From, reply, answered, now, now + AnswerLife)
         {
             HeardAt = now,
             Replaces = reply.ReplacesPressed ? message.PressedOn : null,
