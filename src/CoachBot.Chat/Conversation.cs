@@ -81,8 +81,8 @@ internal sealed partial class Conversation(
         }
 
         var next = WallClock.Next(subscription.Time, subscription.Days, subscription.Zone, now);
-        var delivery = DueSession.Of(subscription, now) is { } due
-            ? new Delivery(ids.Next(), DeliveryKind.Session, address, session.For(state.Runner, due.Date, languages.For(state.Language)), "session", now, due.NotAfter)
+        var delivery = DueSession.Of(subscription, now) is { } due && SessionOf(state, due.Date) is { } reply
+            ? new Delivery(ids.Next(), DeliveryKind.Session, address, reply, "session", now, due.NotAfter)
             {
                 HeardAt = now,
                 SessionDate = due.Date,
@@ -107,6 +107,21 @@ internal sealed partial class Conversation(
             LogBug(turn.Message.From, bug);
 
             return (turn.Reply(new Paragraph(turn.Say(Phrase.AnswerBroken))), "bug");
+        }
+    }
+
+    // One chat's bug must not keep the others from their sessions; it has another chance the next day.
+    private Reply? SessionOf(ChatState state, LocalDate date)
+    {
+        try
+        {
+            return session.For(state.Runner, date, languages.For(state.Language));
+        }
+        catch (Exception bug) when (bug is not OutOfMemoryException)
+        {
+            LogNoSession(state.Address, bug);
+
+            return null;
         }
     }
 
@@ -135,4 +150,7 @@ internal sealed partial class Conversation(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A command failed for {Address}")]
     private partial void LogBug(Address address, Exception bug);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The session for {Address} could not be made")]
+    private partial void LogNoSession(Address address, Exception bug);
 }

@@ -271,6 +271,41 @@ public class ConversationTests
         }
     }
 
+    public class ASessionThatCannotBeMade
+    {
+        private readonly MemoryLog<Conversation> _log = new();
+
+        private async Task<ChatState> AfterAsync(TestDatabase database)
+        {
+            await database.SaveAsync(Some.State() with { Subscription = Some.Subscription() with { NextDue = Some.Time } });
+            var speechless = new Languages([RealCommands.English with { Phrases = new Dictionary<string, string>() }]);
+
+            await Alone(database.Runners, speechless, _log).DeliverSessionAsync(Some.Address(), TestContext.Current.CancellationToken);
+
+            return await database.LoadAsync();
+        }
+
+        [Fact]
+        public async Task DoesNotStandInTheWayOfTheNext()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+
+            var state = await AfterAsync(database);
+
+            Assert.Equal(Instant.FromUtc(2026, 11, 24, 6, 0), state.Subscription?.NextDue);
+        }
+
+        [Fact]
+        public async Task IsLoggedOnceAsAnError()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+
+            await AfterAsync(database);
+
+            Assert.Single(_log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+        }
+    }
+
     public class ManyAnswersAtOneInstant
     {
         [Fact]
