@@ -31,7 +31,7 @@ public static class ContentSetup
 
     /// <summary>The folder that <c>Content:Path</c> names.</summary>
     /// <exception cref="ContentProblemsException">There is no such folder.</exception>
-    public static string FolderOf(IConfiguration configuration) => Find(configuration[Setting] ?? "config");
+    public static string FolderOf(IConfiguration configuration) => Find(configuration[Setting] is { Length: > 0 } path ? path : "config");
 
     // A checkout is run from its top, a published program from anywhere.
     private static string Find(string path)

@@ -6,6 +6,7 @@ namespace CoachBot.Chat.Words;
 public static class Phrase
 {
 #pragma warning disable CS1591 // the key says where the phrase is used; its words are in config/languages/*/phrases.yaml
+    public const string DecimalSign = "number.decimal_sign";
     public const string StartHello = "start.hello";
     public const string StartHelloNamed = "start.hello_named";
     public const string StartWhat = "start.what";

@@ -4,14 +4,21 @@ using CoachBot.Coaching.Rules;
 
 namespace CoachBot.Coaching.Planning;
 
-/// <summary>R-DAY-08 and R-PLYO-06: what is too much goes; jumps first, then the last sets.</summary>
+/// <summary>R-DAY-08, R-DAY-06 and R-PLYO-02: what is too much goes; jumps first, then the last sets, then what comes last.</summary>
 internal sealed class FinalCheck(Rulebook rules) : IPlanningStep
 {
     private static readonly RuleId SetsRule = new("R-DAY-08");
     private static readonly RuleId ContactsRule = new("R-PLYO-02");
     private static readonly RuleId TierRule = new("R-PLYO-01");
 
-    public Draft Apply(Draft draft) => draft.Kind == CardKind.Main ? WithFewerSets(WithoutForbiddenJumps(draft)) : draft;
+    private static readonly RuleId TimeRule = new("R-DAY-06");
+
+    public Draft Apply(Draft draft) => draft.Kind switch
+    {
+        CardKind.Main => WithinTime(WithFewerSets(WithoutForbiddenJumps(draft)), "minutes.main"),
+        CardKind.Micro => WithinTime(draft, "minutes.micro"),
+        _ => draft,
+    };
 
     private Draft WithoutForbiddenJumps(Draft draft)
     {
@@ -38,6 +45,18 @@ internal sealed class FinalCheck(Rulebook rules) : IPlanningStep
         }
 
         return draft with { Items = items };
+    }
+
+    private Draft WithinTime(Draft draft, string number)
+    {
+        var items = draft.Items.ToList();
+
+        while (items.Count > 1 && SessionLength.MinutesOf(draft.Kind, items) > rules[TimeRule].Number(number).High)
+        {
+            items.RemoveAt(items.Count - 1);
+        }
+
+        return items.Count == draft.Items.Count ? draft : (draft with { Items = items }).Because(TimeRule);
     }
 
     private static bool IsWork(CardItem item) =>

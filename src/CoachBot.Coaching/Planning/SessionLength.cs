@@ -13,8 +13,11 @@ internal static class SessionLength
 
     private const int EasyMinutesFirst = 4;
 
-    /// <summary>To read the next exercise and get into place.</summary>
+    /// <summary>To read the next exercise and get into place, in a session with working sets.</summary>
     private const int SecondsToGetReady = 60;
+
+    /// <summary>The same for something light.</summary>
+    private const int SecondsToMoveOn = 20;
 
     public static int MinutesOf(CardKind kind, IReadOnlyList<CardItem> items)
     {
@@ -23,7 +26,7 @@ internal static class SessionLength
             return 0;
         }
 
-        var seconds = items.Sum(SecondsOf) + (kind == CardKind.Main ? EasyMinutesFirst * 60 : 0);
+        var seconds = items.Sum(item => SecondsOf(item) + Between(kind, item)) + (kind == CardKind.Main ? EasyMinutesFirst * 60 : 0);
 
         return (int)Math.Ceiling(seconds / 60.0);
     }
@@ -33,6 +36,9 @@ internal static class SessionLength
         var work = item.Seconds ?? (item.Reps * SecondsPerRepetition) ?? (item.Metres * SecondsPerMetre) ?? 0;
         var sides = item.IsPerSide ? 2 : 1;
 
-        return (item.Sets * work * sides) + ((item.Sets - 1) * item.RestSeconds) + (item.Block == Block.WarmUp ? 0 : SecondsToGetReady);
+        return (item.Sets * work * sides) + ((item.Sets - 1) * item.RestSeconds);
     }
+
+    private static int Between(CardKind kind, CardItem item) =>
+        kind == CardKind.Main && item.Block != Block.WarmUp ? SecondsToGetReady : SecondsToMoveOn;
 }

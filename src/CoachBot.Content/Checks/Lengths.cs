@@ -27,12 +27,12 @@ internal static class Lengths
         .. tongue.Articles.All.SelectMany(article => TooLong(article, "an answer", article.Value.Answer, Answer, "answer")),
         .. tongue.Articles.All.SelectMany(article => TooLong(article, "'more'", article.Value.More ?? "", More, "more")),
         .. tongue.RedFlags.All.SelectMany(flag => TooLong(flag, "an answer", flag.Value.Answer, Answer, "answer")),
-        .. tongue.Rules.All.SelectMany(rule => TooLong(rule, "a reason", AsRead(manuscript, rule.Id, rule.Value.Why), Reason, "why")),
+        .. tongue.Rules.All.SelectMany(rule => TooLong(rule, "a reason", AsRead(manuscript, tongue, rule.Id, rule.Value.Why), Reason, "why")),
     ];
 
     // What counts is what a runner reads, and a number is shorter than its placeholder.
-    private static string AsRead(Manuscript manuscript, string rule, string why) =>
-        manuscript.Rules.Find(rule) is { } found ? Why.Fill(why, found.Value) : why;
+    private static string AsRead(Manuscript manuscript, Tongue tongue, string rule, string why) =>
+        manuscript.Rules.Find(rule) is { } found ? Why.Fill(why, found.Value, tongue.DecimalSign) : why;
 
     private static IEnumerable<ContentProblem> TooLong<T>(
         Written<T> written, string what, string text, int most, params IReadOnlyList<string> path) =>

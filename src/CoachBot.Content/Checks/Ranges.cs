@@ -43,6 +43,11 @@ internal static class Ranges
             ("contacts", dose.Contacts, 1), ("rir", dose.Rir, 0), ("rest", dose.RestSeconds, 0),
         ];
 
+        if ((dose.Reps ?? dose.Seconds ?? dose.Metres ?? dose.Contacts) is null)
+        {
+            yield return written.Problem("one of 'reps', 'seconds', 'metres', 'contacts' is missing");
+        }
+
         foreach (var (key, found, least) in doses)
         {
             if (found is not { } quantity)

@@ -20,9 +20,9 @@ internal static class SameShape
 
     private static IEnumerable<(T English, Written<T> Other)> Pairs<T>(Shelf<T> english, Shelf<T> other) =>
         from written in other.Each
-        let base_ = english.Find(written.Id)
-        where base_ is not null
-        select (base_.Value, written);
+        let original = english.Find(written.Id)
+        where original is not null
+        select (original.Value, written);
 
     private static IEnumerable<ContentProblem> Cues(ExerciseText english, Written<ExerciseText> other)
     {

@@ -17,16 +17,16 @@ internal static class PrescriptionFile
     private static Prescription Entry(Fields fields, string id) =>
         new(
             id,
-            Dose(fields, "sets"),
-            Dose(fields, "reps"),
-            Dose(fields, "seconds"),
-            Dose(fields, "metres"),
-            Dose(fields, "rir"),
-            Dose(fields, "rest"),
+            Dose(fields.Need("sets")),
+            Dose(fields.Find("reps")),
+            Dose(fields.Find("seconds")),
+            Dose(fields.Find("metres")),
+            Dose(fields.Find("rir")),
+            Dose(fields.Find("rest")),
             [.. fields.Texts("rests_on").Select(rule => new RuleId(rule))])
         {
-            Contacts = Dose(fields, "contacts"),
+            Contacts = Dose(fields.Find("contacts")),
         };
 
-    private static Quantity? Dose(Fields fields, string key) => fields.Find(key) is { } node ? Numbers.Quantity(node) : null;
+    private static Quantity? Dose(Node? node) => node is null ? null : Numbers.Quantity(node);
 }

@@ -33,7 +33,7 @@ internal static class Binding
             tongue.Name,
             tongue.Phrases.Each.ToDictionary(phrase => phrase.Id, phrase => phrase.Value),
             tongue.Exercises.Each.ToDictionary(exercise => new ExerciseId(exercise.Id), exercise => exercise.Value),
-            tongue.Rules.Each.ToDictionary(rule => new RuleId(rule.Id), rule => Filled(manuscript, rule.Id, rule.Value)),
+            tongue.Rules.Each.ToDictionary(rule => new RuleId(rule.Id), rule => Filled(manuscript, tongue, rule.Id, rule.Value)),
             tongue.Articles.Each.ToDictionary(article => article.Id, article => article.Value),
             tongue.RedFlags.Each.ToDictionary(flag => flag.Id, flag => flag.Value),
             tongue.Commands.Each.ToDictionary(command => command.Id, command => command.Value))
@@ -42,8 +42,8 @@ internal static class Binding
             Gates = manuscript.Gates.Each.ToDictionary(gate => gate.Id, gate => (IReadOnlyDictionary<string, string>)Questions(gate.Value.Gate, tongue)),
         };
 
-    private static RuleText Filled(Manuscript manuscript, string id, RuleText text) =>
-        manuscript.Rules.Find(id) is { } rule ? text with { Why = Why.Fill(text.Why, rule.Value) } : text;
+    private static RuleText Filled(Manuscript manuscript, Tongue tongue, string id, RuleText text) =>
+        manuscript.Rules.Find(id) is { } rule ? text with { Why = Why.Fill(text.Why, rule.Value, tongue.DecimalSign) } : text;
 
     private static Dictionary<string, string> Questions(Gate gate, Tongue tongue) =>
         gate.Tests

@@ -1,5 +1,4 @@
 using System.Text;
-using YamlDotNet.Core;
 
 namespace CoachBot.Content.Reading;
 
@@ -30,10 +29,6 @@ internal sealed class YamlFile
         {
             using var text = new StreamReader(path, StrictUtf8);
             file.Root = new YamlTree(file).Read(text);
-        }
-        catch (YamlException broken)
-        {
-            file.Lose((int)broken.Start.Line, $"this is not YAML: {broken.Message}");
         }
         catch (DecoderFallbackException)
         {

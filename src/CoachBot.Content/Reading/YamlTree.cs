@@ -8,9 +8,30 @@ namespace CoachBot.Content.Reading;
 /// </summary>
 internal sealed class YamlTree(YamlFile file)
 {
-    public Node Read(TextReader text)
+    /// <summary>The root, or null when the text is not YAML.</summary>
+    public Node? Read(TextReader text)
     {
-        var parser = new Parser(text);
+        var scanner = new Scanner(text);
+
+        try
+        {
+            return Document(new Parser(scanner));
+        }
+        catch (YamlException broken)
+        {
+            file.Lose((int)broken.Start.Line, $"this is not YAML: {broken.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own slip when a text without quotes runs over the end of what it stands in.
+            file.Lose((int)scanner.CurrentPosition.Line, "this is not YAML: a bracket, brace or quote has no partner near here");
+        }
+
+        return null;
+    }
+
+    private Node Document(Parser parser)
+    {
         parser.Consume<StreamStart>();
 
         if (!parser.TryConsume<DocumentStart>(out _))

@@ -14,4 +14,8 @@ internal sealed record Tongue(
     Shelf<RuleText> Rules,
     Shelf<string> GateTests,
     Shelf<ArticleText> Articles,
-    Shelf<RedFlagText> RedFlags);
+    Shelf<RedFlagText> RedFlags)
+{
+    /// <summary>What stands before the tenths: a point or a comma.</summary>
+    public string DecimalSign => Phrases.Find(Phrase.DecimalSign)?.Value ?? ".";
+}

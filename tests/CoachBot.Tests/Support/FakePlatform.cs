@@ -5,7 +5,7 @@ using CoachBot.Chat.Messages;
 namespace CoachBot.Tests.Support;
 
 /// <summary>A platform in memory: a test says things, and reads what was sent.</summary>
-internal sealed class FakePlatform : IChatPlatform
+internal sealed class FakePlatform : IChatPlatform, IDisposable
 {
     private readonly TaskCompletionSource<Func<IncomingMessage, CancellationToken, Task<Guid?>>> _listening =
         new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -40,6 +40,8 @@ internal sealed class FakePlatform : IChatPlatform
 
         return await hear(message, TestContext.Current.CancellationToken);
     }
+
+    public void Dispose() => _signal.Dispose();
 
     /// <summary>Waits until something more was sent.</summary>
     public async Task MoreAsync()

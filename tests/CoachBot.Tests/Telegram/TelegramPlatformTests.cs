@@ -54,7 +54,7 @@ public class TelegramPlatformTests : IDisposable
             {
                 heard.Enqueue(message);
 
-                return Task.CompletedTask;
+                return Task.FromResult<Guid?>(null);
             },
             stop.Token);
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using NodaTime;
 
 namespace CoachBot.Tests.Telegram;
 
@@ -17,6 +18,8 @@ public class TelegramSetupTests
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Services.AddLogging();
         builder.Services.AddSingleton(new Languages([]));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 
         builder.AddTelegram();
 

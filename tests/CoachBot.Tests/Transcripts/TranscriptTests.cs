@@ -5,7 +5,7 @@ namespace CoachBot.Tests.Transcripts;
 /// <summary>Every conversation in this folder is held again and must read the same. COACHBOT_TRANSCRIPTS=write writes them anew.</summary>
 public class TranscriptTests
 {
-    public static TheoryData<string> All { get; } = [.. Directory.GetFiles(Folder(), "*.txt").Select(Path.GetFileName).Order()!];
+    public static TheoryData<string> All { get; } = [.. Directory.GetFiles(Folder(), "*.txt").Select(file => Path.GetFileName(file)!).Order()];
 
     [Theory]
     [MemberData(nameof(All))]

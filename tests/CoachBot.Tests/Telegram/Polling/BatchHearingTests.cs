@@ -24,16 +24,16 @@ public class BatchHearingTests
             ? new IncomingMessage(new Address("telegram", $"{message.Chat.Id}"), update.Id, message.Text ?? "", Instant.MinValue)
             : null;
 
-    private Task HearAsync(IReadOnlyList<RawUpdate> batch, Func<IncomingMessage, CancellationToken, Task>? hear = null) =>
+    private Task HearAsync(IReadOnlyList<RawUpdate> batch, Func<IncomingMessage, CancellationToken, Task<Guid?>>? hear = null) =>
         Hearing(hear ?? KeepAsync).HearAsync(batch, TestContext.Current.CancellationToken);
 
     private BatchHearing Hearing(Func<IncomingMessage, CancellationToken, Task<Guid?>> hear) => new(Read, hear, time, new FixedLuck(), log);
 
-    private Task KeepAsync(IncomingMessage message, CancellationToken cancel)
+    private Task<Guid?> KeepAsync(IncomingMessage message, CancellationToken cancel)
     {
         heard.Enqueue((message.From.Chat, message.Text));
 
-        return Task.CompletedTask;
+        return Task.FromResult<Guid?>(null);
     }
 
     public class ABatch : BatchHearingTests
@@ -61,6 +61,8 @@ public class BatchHearingTests
 
                 await KeepAsync(message, cancel);
                 quickIsHeard.TrySetResult();
+
+                return null;
             });
 
             Assert.Equal(["quick", "slow"], heard.Select(message => message.Text));
@@ -134,6 +136,8 @@ public class BatchHearingTests
             {
                 await stop.CancelAsync();
                 cancel.ThrowIfCancellationRequested();
+
+                return null;
             });
 
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hearing.HearAsync([Said(1, 5, "a")], stop.Token));

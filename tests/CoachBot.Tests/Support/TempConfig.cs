@@ -1,0 +1,63 @@
+using CoachBot.Chat.Words;
+using CoachBot.Content;
+
+namespace CoachBot.Tests.Support;
+
+/// <summary>A small <c>config/</c> without a problem, in a folder of its own, to make mistakes in.</summary>
+internal sealed class TempConfig : IDisposable
+{
+    public TempConfig()
+    {
+        foreach (var (name, text) in ValidConfig.Files)
+        {
+            Write(name, text);
+        }
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("coachbot-config-").FullName;
+
+    public IEnumerable<string> Problems => Read().Problems.Select(problem => problem.ToString());
+
+    /// <summary>What is found after this one change to files that had no problem.</summary>
+    public static IEnumerable<string> ProblemsAfter(string file, string text, string change)
+    {
+        using var config = new TempConfig();
+        config.Change(file, text, change);
+
+        return [.. config.Problems];
+    }
+
+    public ContentLoad Read() => ContentReader.Read(Folder);
+
+    public void Write(string file, string text)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    public void Change(string file, string text, string change)
+    {
+        var before = ValidConfig.Files[file];
+        var place = before.IndexOf(text, StringComparison.Ordinal);
+        Assert.True(place >= 0, $"'{text}' is not in {file}");
+
+        Write(file, before[..place] + change + before[(place + text.Length)..]);
+    }
+
+    public void Delete(string file) => File.Delete(Path.Combine(Folder, file));
+
+    /// <summary>Every language says all that the code says.</summary>
+    public TempConfig WithEveryPhrase()
+    {
+        var groups = Phrase.All.Select(key => key.Split('.', 2)).GroupBy(parts => parts[0], parts => $"    {parts[1]}: words\n");
+        var phrases = string.Concat(groups.Select(group => $"  {group.Key}:\n{string.Concat(group)}"));
+
+        Write("languages/en/phrases.yaml", $"name: English\nphrases:\n{phrases}");
+        Write("languages/it/phrases.yaml", $"name: Italiano\nphrases:\n{phrases}");
+
+        return this;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
