@@ -22,8 +22,8 @@ public interface IDeliveryStore
     /// </summary>
     Task RecoverAsync(string platform, Instant now, CancellationToken cancel);
 
-    /// <summary>The earliest time at which a waiting delivery of this platform may be sent, or null.</summary>
-    Task<Instant?> NextReadyAsync(string platform, CancellationToken cancel);
+    /// <summary>The earliest time after <paramref name="after"/> at which another delivery of this platform may be sent, or null.</summary>
+    Task<Instant?> NextReadyAsync(string platform, Instant after, CancellationToken cancel);
 
     /// <summary>Chats whose session is due, the longest waiting first.</summary>
     Task<IReadOnlyList<Address>> DueSubscriptionsAsync(Instant now, int limit, CancellationToken cancel);

@@ -11,6 +11,10 @@ internal static class DeliveryEnd
 {
     private static readonly Duration SecondChanceAfter = Duration.FromSeconds(60);
 
+    /// <summary>What a runner was told is kept no longer than it takes to tell it.</summary>
+    public static Task EndAsync(IQueryable<DeliveryRow> rows, DeliveryState state, CancellationToken cancel) =>
+        rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.State, state).SetProperty(row => row.Reply, ""), cancel);
+
     public static async Task WriteAsync(CoachDb database, DeliveryRow row, SendResult result, Instant now, CancellationToken cancel)
     {
         switch (result)
@@ -27,10 +31,8 @@ internal static class DeliveryEnd
                 row.NotBefore = notSent.RetryAt.ToUnixTimeMilliseconds();
                 break;
             case SendResult.Moved moved:
-                row.State = DeliveryState.Ready;
-                row.Attempt--;
                 await RunnerStore.MoveRowsAsync(database, new Address(row.Platform, row.Chat), moved.To, cancel);
-                row.Chat = moved.To.Chat;
+                await FollowAsync(database, row, moved.To, cancel);
                 break;
             case SendResult.Gone gone:
                 row.State = DeliveryState.Failed;
@@ -40,7 +42,9 @@ internal static class DeliveryEnd
             case SendResult.Unknown unknown:
                 // A session is sent once more a minute later; an answer never, its runner can simply ask again.
                 var again = now + SecondChanceAfter;
-                var hasSecondChance = row.Kind == DeliveryKind.Session && row.Attempt < DeliveryStore.MostAttempts;
+                var hasSecondChance = row.Kind == DeliveryKind.Session
+                    && row.Attempt < DeliveryStore.MostAttempts
+                    && again.ToUnixTimeMilliseconds() < row.NotAfter;
                 row.State = hasSecondChance ? DeliveryState.Ready : DeliveryState.Uncertain;
                 row.NotBefore = again.ToUnixTimeMilliseconds();
                 row.LastError = unknown.Reason;
@@ -49,9 +53,26 @@ internal static class DeliveryEnd
 
         if (row.State is not DeliveryState.Ready)
         {
-            // What a runner was told is kept no longer than it takes to tell it.
             row.Reply = "";
         }
+    }
+
+    private static async Task FollowAsync(CoachDb database, DeliveryRow row, Address to, CancellationToken cancel)
+    {
+        row.Attempt--;
+
+        // Where the chat has moved to, the session of that day may be known already: one is enough.
+        if (row.SessionDate is not null
+            && await database.Deliveries.AnyAsync(
+                other => other.Id != row.Id && other.Platform == to.Platform && other.Chat == to.Chat && other.SessionDate == row.SessionDate, cancel))
+        {
+            row.State = DeliveryState.Cancelled;
+
+            return;
+        }
+
+        row.State = DeliveryState.Ready;
+        row.Chat = to.Chat;
     }
 
     private static async Task BuryAsync(CoachDb database, DeliveryRow row, SendResult.Gone gone, CancellationToken cancel)
@@ -61,9 +82,10 @@ internal static class DeliveryEnd
             return;
         }
 
-        await database.Deliveries
-            .Where(other => other.Platform == row.Platform && other.Chat == row.Chat && other.State == DeliveryState.Ready)
-            .ExecuteUpdateAsync(set => set.SetProperty(other => other.State, DeliveryState.Cancelled), cancel);
+        await EndAsync(
+            database.Deliveries.Where(other => other.Platform == row.Platform && other.Chat == row.Chat && other.State == DeliveryState.Ready),
+            DeliveryState.Cancelled,
+            cancel);
 
         await database.Subscriptions
             .Where(subscription => database.Chats.Any(chat =>

@@ -17,10 +17,16 @@ internal sealed class DeliveryStore(IDbContextFactory<CoachDb> databases, OneWri
             async database =>
             {
                 var time = now.ToUnixTimeMilliseconds();
+                await ExpireAsync(database, platform, time, cancel);
+
                 var ready = await ReadyRows(database, platform)
-                    .Where(row => row.NotBefore <= time && row.NotAfter > time)
+                    .Where(row => row.NotBefore <= time)
                     .Where(row => !database.Deliveries.Any(other =>
                         other.Platform == platform && other.State == DeliveryState.Sending && other.Chat == row.Chat))
+
+                    // What must wait is not overtaken by what was said after it.
+                    .Where(row => !ReadyRows(database, platform).Any(other =>
+                        other.NotBefore > time && other.Chat == row.Chat && other.Kind == row.Kind))
                     .OrderBy(row => row.Kind)
                     .ThenBy(row => row.Id)
                     .Take(limit * 2)
@@ -69,18 +75,18 @@ internal sealed class DeliveryStore(IDbContextFactory<CoachDb> databases, OneWri
 
                 await left.Where(row => row.Attempt < MostAttempts && row.NotAfter > time)
                     .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Ready), cancel);
-                await left.ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Uncertain), cancel);
-                await ReadyRows(database, platform).Where(row => row.NotAfter <= time)
-                    .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Expired), cancel);
+                await DeliveryEnd.EndAsync(left, DeliveryState.Uncertain, cancel);
+                await ExpireAsync(database, platform, time, cancel);
 
                 return true;
             },
             cancel);
 
-    public async Task<Instant?> NextReadyAsync(string platform, CancellationToken cancel)
+    public async Task<Instant?> NextReadyAsync(string platform, Instant after, CancellationToken cancel)
     {
         await using var database = await databases.CreateDbContextAsync(cancel);
-        var next = await ReadyRows(database, platform).MinAsync(row => (long?)row.NotBefore, cancel);
+        var looked = after.ToUnixTimeMilliseconds();
+        var next = await ReadyRows(database, platform).Where(row => row.NotBefore > looked).MinAsync(row => (long?)row.NotBefore, cancel);
 
         return next is { } time ? Instant.FromUnixTimeMilliseconds(time) : null;
     }
@@ -106,6 +112,9 @@ internal sealed class DeliveryStore(IDbContextFactory<CoachDb> databases, OneWri
 
         return next is { } time ? Instant.FromUnixTimeMilliseconds(time) : null;
     }
+
+    private static Task ExpireAsync(CoachDb database, string platform, long time, CancellationToken cancel) =>
+        DeliveryEnd.EndAsync(ReadyRows(database, platform).Where(row => row.NotAfter <= time), DeliveryState.Expired, cancel);
 
     private static IQueryable<DeliveryRow> ReadyRows(CoachDb database, string platform) =>
         database.Deliveries.Where(row => row.Platform == platform && row.State == DeliveryState.Ready);

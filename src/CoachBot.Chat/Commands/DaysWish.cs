@@ -15,7 +15,7 @@ internal static class DaysWish
             return set;
         }
 
-        return plain.Split('-', '–') switch
+        return plain.Split(['-', '–'], StringSplitOptions.TrimEntries) switch
         {
             [var one] when Day(one, words) is { } day => [day],
             [var from, var to] when Day(from, words) is { } first && Day(to, words) is { } last => Range(first, last),

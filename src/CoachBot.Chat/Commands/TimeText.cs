@@ -28,6 +28,6 @@ internal static partial class TimeText
         return new LocalTime(half switch { "p" => (hour % 12) + 12, "a" => hour % 12, _ => hour }, minute);
     }
 
-    [GeneratedRegex(@"^(?<hour>\d{1,2})([:.hH](?<minute>\d{2}))?\s*((?<half>[aApP])\.?[mM]\.?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?<hour>[0-9]{1,2})([:.hH](?<minute>[0-9]{2}))?\s*((?<half>[aApP])\.?[mM]\.?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Shape();
 }

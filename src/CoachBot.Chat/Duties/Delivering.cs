@@ -46,9 +46,11 @@ internal sealed partial class Delivering(
             {
                 await WriteFinishedAsync(cancel);
 
-                if (!await SendReadyAsync(wire.Token, cancel))
+                var now = clock.GetCurrentInstant();
+
+                if (!await SendReadyAsync(now, wire.Token, cancel))
                 {
-                    await SleepAsync(cancel);
+                    await SleepAsync(now, cancel);
                 }
             }
         }
@@ -58,9 +60,8 @@ internal sealed partial class Delivering(
         }
     }
 
-    private async Task<bool> SendReadyAsync(CancellationToken wire, CancellationToken cancel)
+    private async Task<bool> SendReadyAsync(Instant now, CancellationToken wire, CancellationToken cancel)
     {
-        var now = clock.GetCurrentInstant();
         var room = MostInFlight - _open;
 
         if (room == 0 || now < _pausedUntil)
@@ -162,14 +163,13 @@ internal sealed partial class Delivering(
         }
     }
 
-    private async Task SleepAsync(CancellationToken cancel)
+    /// <param name="now">When it was last looked what is ready: what has become ready since is not slept over.</param>
+    /// <param name="cancel">Ends the sleep.</param>
+    private async Task SleepAsync(Instant now, CancellationToken cancel)
     {
-        var now = clock.GetCurrentInstant();
-        var next = await store.NextReadyAsync(platform.Name, cancel) ?? now + LongestSleep;
-        var wake = Instant.Max(next, _pausedUntil);
-
         // What is ready but may not leave yet (its chat is busy, the wire is full) is looked at again after the next result.
-        var wait = wake <= now ? LongestSleep : Duration.Min(wake - now, LongestSleep);
+        var wake = now < _pausedUntil ? _pausedUntil : await store.NextReadyAsync(platform.Name, now, cancel) ?? now + LongestSleep;
+        var wait = Duration.Min(wake - clock.GetCurrentInstant(), LongestSleep);
 
         await bell.WaitAsync(platform.Name, wait.ToTimeSpan(), time, cancel);
     }

@@ -13,12 +13,15 @@ internal sealed class FakePlatform : IChatPlatform, IDisposable
     private readonly ConcurrentQueue<OutgoingMessage> _sent = new();
     private readonly SemaphoreSlim _signal = new(0);
 
-    public string Name => "fake";
+    public string Name { get; init; } = "fake";
 
     public IReadOnlyCollection<OutgoingMessage> Sent => _sent;
 
     /// <summary>What becomes of a message; it is sent, unless a test says otherwise.</summary>
     public Func<OutgoingMessage, SendResult> Answers { get; set; } = message => new SendResult.Sent(message.DeliveryId.ToString());
+
+    /// <summary>As <see cref="Answers"/>, for a test that lets a message wait on the wire.</summary>
+    public Func<OutgoingMessage, Task<SendResult>>? AnswersLater { get; set; }
 
     public async Task ListenAsync(Func<IncomingMessage, CancellationToken, Task<Guid?>> hear, CancellationToken cancel)
     {
@@ -31,7 +34,7 @@ internal sealed class FakePlatform : IChatPlatform, IDisposable
         _sent.Enqueue(message);
         _signal.Release();
 
-        return Task.FromResult(Answers(message));
+        return AnswersLater?.Invoke(message) ?? Task.FromResult(Answers(message));
     }
 
     public async Task<Guid?> SayAsync(IncomingMessage message)
@@ -42,6 +45,17 @@ internal sealed class FakePlatform : IChatPlatform, IDisposable
     }
 
     public void Dispose() => _signal.Dispose();
+
+    /// <summary>Waits until this many messages were sent, and returns them.</summary>
+    public async Task<IReadOnlyList<OutgoingMessage>> SentAsync(int count)
+    {
+        while (_sent.Count < count)
+        {
+            await MoreAsync();
+        }
+
+        return [.. _sent];
+    }
 
     /// <summary>Waits until something more was sent.</summary>
     public async Task MoreAsync()

@@ -16,7 +16,7 @@ internal sealed class TestHost : IAsyncDisposable
     private readonly TempFolder _folder = new();
     private readonly IHost _host;
 
-    private TestHost(Instant now)
+    private TestHost(Instant now, Action<IHostApplicationBuilder>? also)
     {
         Time = new FakeTimeProvider(now.ToDateTimeOffset());
         _host = BotHost.Create(builder =>
@@ -29,6 +29,7 @@ internal sealed class TestHost : IAsyncDisposable
             });
             builder.Services.AddSingleton<TimeProvider>(Time);
             builder.Services.AddSingleton<IChatPlatform>(Platform);
+            also?.Invoke(builder);
         });
     }
 
@@ -38,9 +39,11 @@ internal sealed class TestHost : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
-    public static async Task<TestHost> StartAsync(Instant now)
+    /// <param name="now">The time on the clock.</param>
+    /// <param name="also">What the test brings along.</param>
+    public static async Task<TestHost> StartAsync(Instant now, Action<IHostApplicationBuilder>? also = null)
     {
-        var host = new TestHost(now);
+        var host = new TestHost(now, also);
         await host._host.StartAsync(TestContext.Current.CancellationToken);
 
         return host;

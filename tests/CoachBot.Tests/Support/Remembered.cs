@@ -1,0 +1,39 @@
+using System.Text.Json;
+using CoachBot.Chat;
+using CoachBot.Chat.Deliveries;
+using CoachBot.Coaching.Runners;
+using NodaTime;
+
+namespace CoachBot.Tests.Support;
+
+/// <summary>Everything in a state or a delivery as text, so that two of them compare by value.</summary>
+internal static class Remembered
+{
+    public static string Of(ChatState state) =>
+        string.Join(' ', state.Address, Of(state.Runner), state.Language, state.Zone.Id, Of(state.Subscription), state.LastSequence, Of(state.LastHeardAt), state.Version);
+
+    public static string Of(Delivery delivery) =>
+        string.Join(
+            ' ',
+            delivery.Id,
+            delivery.Kind,
+            delivery.To,
+            JsonSerializer.Serialize(delivery.Reply),
+            delivery.Command,
+            Of(delivery.NotBefore),
+            Of(delivery.NotAfter),
+            Of(delivery.HeardAt),
+            delivery.Replaces ?? "-",
+            delivery.SessionDate?.ToString() ?? "-",
+            delivery.Attempt);
+
+    private static string Of(Runner runner) =>
+        $"{runner.Since} {runner.Level} {runner.HighestGate} {string.Join(',', runner.Kit.Order())}";
+
+    private static string Of(Subscription? subscription) =>
+        subscription is null
+            ? "-"
+            : $"{subscription.Time} {string.Join(',', subscription.Days)} {subscription.Zone.Id} {Of(subscription.NextDue)} {subscription.IsDead}";
+
+    private static long Of(Instant instant) => instant.ToUnixTimeTicks();
+}
