@@ -16,6 +16,6 @@ public static class TerminalSetup
         return builder;
     }
 
-    /// <summary>Prints one reply, outside of any chat: there are no buttons to press.</summary>
-    public static void Print(Reply reply) => new SpectreTerminal().Write(reply, []);
+    /// <summary>Prints one reply, outside of any chat.</summary>
+    public static void Print(Reply reply) => new SpectreTerminal().Write(reply, [.. reply.Buttons.SelectMany(row => row)]);
 }

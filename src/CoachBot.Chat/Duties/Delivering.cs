@@ -25,7 +25,8 @@ internal sealed partial class Delivering(
 
     private readonly ConcurrentQueue<(Delivery, SendResult)> _finished = new();
 
-    private int _inFlight;
+    /// <summary>Given to the platform, and what became of it is not written yet: as many may be said twice after a crash.</summary>
+    private int _open;
 
     private Instant _pausedUntil = Instant.MinValue;
 
@@ -35,7 +36,7 @@ internal sealed partial class Delivering(
     {
         using var wire = new CancellationTokenSource();
 
-        // What an earlier run could not write comes first: it must not be taken for left on the wire, and sent again.
+        // What is known goes first: left in the middle of sending, it would be sent again.
         await WriteFinishedAsync(cancel);
         await store.RecoverAsync(platform.Name, clock.GetCurrentInstant(), cancel);
 
@@ -61,7 +62,7 @@ internal sealed partial class Delivering(
 
     private async Task<bool> SendReadyAsync(Instant now, CancellationToken wire, CancellationToken cancel)
     {
-        var room = MostInFlight - Volatile.Read(ref _inFlight);
+        var room = MostInFlight - _open;
 
         if (room == 0 || now < _pausedUntil)
         {
@@ -72,7 +73,7 @@ internal sealed partial class Delivering(
 
         foreach (var delivery in ready)
         {
-            Interlocked.Increment(ref _inFlight);
+            _open++;
             _ = SendAsync(delivery, wire);
         }
 
@@ -98,7 +99,6 @@ internal sealed partial class Delivering(
         }
 
         _finished.Enqueue((delivery, result));
-        Interlocked.Decrement(ref _inFlight);
         bell.Ring(platform.Name);
     }
 
@@ -129,6 +129,8 @@ internal sealed partial class Delivering(
 
             throw;
         }
+
+        _open -= results.Count;
 
         foreach (var (delivery, result) in results)
         {
@@ -178,7 +180,7 @@ internal sealed partial class Delivering(
 
         try
         {
-            while (Volatile.Read(ref _inFlight) > 0)
+            while (_open > _finished.Count)
             {
                 await bell.WaitAsync(platform.Name, StopPatience, time, patience.Token);
             }

@@ -6,16 +6,16 @@ namespace CoachBot.Content.Reading;
 internal static partial class Vocabulary<T>
     where T : struct, Enum
 {
-    private static readonly Dictionary<string, T> Words = Enum.GetValues<T>().ToDictionary(value => Spell(value.ToString()));
+    private static readonly Dictionary<string, T> Known = Enum.GetValues<T>().ToDictionary(value => Spell(value.ToString()));
 
     public static T Read(Node node) => Read(node, node.AsText(), Kind());
 
     /// <summary>The member meant by a word; <paramref name="kind"/> is what it should be, with its article.</summary>
     public static T Read(Node node, string word, string kind)
     {
-        if (!Words.TryGetValue(word, out var value) && word != "")
+        if (!Known.TryGetValue(word, out var value) && word != "")
         {
-            node.Report($"'{word}' is not {kind}; one of {string.Join(", ", Words.Keys)}");
+            node.Report($"'{word}' is not {kind}; one of {string.Join(", ", Known.Keys)}");
         }
 
         return value;

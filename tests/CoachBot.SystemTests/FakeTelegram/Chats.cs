@@ -100,7 +100,7 @@ internal sealed class Chats(ServerClock clock, JsonObject bot)
     }
 
     public ShownMessage Show(long chatId, SentText sent, int request) =>
-        Keep(new ShownMessage(chatId, NextMessageId(chatId), sent.Text, sent.Buttons, sent.Markup, clock.Now, IsEdit: false, request));
+        Keep(new ShownMessage(chatId, NextMessageId(chatId), sent.Text, sent.Buttons, sent.Markup, clock.Now, IsEdit: false, request) { Topic = sent.Topic });
 
     public ShownMessage Edit(ShownMessage before, SentText sent, int request) =>
         Keep(before with { Text = sent.Text, Buttons = sent.Buttons, Markup = sent.Markup, At = clock.Now, IsEdit = true, Request = request });
@@ -114,6 +114,12 @@ internal sealed class Chats(ServerClock clock, JsonObject bot)
         if (message.IsEdit)
         {
             json["edit_date"] = message.At.ToUnixTimeSeconds();
+        }
+
+        if (message.Topic is { } topic)
+        {
+            json["message_thread_id"] = topic;
+            json["is_topic_message"] = true;
         }
 
         if (message.Buttons.Count > 0)

@@ -107,12 +107,12 @@ internal sealed class FakeBotApi : IAsyncDisposable
     /// <summary>Waits until something that happens here makes <paramref name="seen"/> true.</summary>
     public Task WaitForAsync(Func<bool> seen, TimeSpan? timeout = null) => _signal.UntilAsync(seen, timeout, Story);
 
-    /// <summary>Fails if a request broke the published contract; skips the test where the contract is not at hand.</summary>
+    /// <summary>Fails if a request broke the published contract; where the contract is not at hand, the test warns that nothing was checked.</summary>
     public void AssertContract()
     {
         if (BotApiSpec.Current is null)
         {
-            Assert.Skip("shared/specs/telegram-bot-api.json was not found: the requests were not checked against the Bot API");
+            TestContext.Current.AddWarning("shared/specs/telegram-bot-api.json was not found: the requests were not checked against the Bot API");
         }
 
         Assert.Empty(ContractViolations);

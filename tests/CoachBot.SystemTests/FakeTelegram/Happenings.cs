@@ -6,11 +6,35 @@ namespace CoachBot.SystemTests.FakeTelegram;
 internal static class Happenings
 {
     /// <summary>A person writes to the bot alone.</summary>
-    public static long Say(this FakeBotApi server, long chatId, string text, string language = "en") =>
-        server.Queue("message", Said(server, chatId, chatId, text, language));
+    public static long Say(this FakeBotApi server, long chatId, string text, string language = "en", string? name = null)
+    {
+        var message = Said(server, chatId, chatId, text, language);
+        message["from"]!["first_name"] = name ?? NameOf(chatId);
+
+        return server.Queue("message", message);
+    }
 
     public static long SayInGroup(this FakeBotApi server, long groupId, long userId, string text, string language = "en") =>
         server.Queue("message", Said(server, groupId, userId, text, language));
+
+    /// <summary>A person writes in one topic of a forum.</summary>
+    public static long SayInTopic(this FakeBotApi server, long groupId, int topic, long userId, string text)
+    {
+        var message = Said(server, groupId, userId, text, "en");
+        message["message_thread_id"] = topic;
+        message["is_topic_message"] = true;
+
+        return server.Queue("message", message);
+    }
+
+    /// <summary>A person answers a message that stands in the group.</summary>
+    public static long ReplyInGroup(this FakeBotApi server, ShownMessage to, long userId, string text)
+    {
+        var message = Said(server, to.ChatId, userId, text, "en");
+        message["reply_to_message"] = server.Chats.Json(to);
+
+        return server.Queue("message", message);
+    }
 
     /// <summary>Something is posted in a channel, by nobody in particular.</summary>
     public static long Post(this FakeBotApi server, long channelId, string text)
@@ -71,6 +95,20 @@ internal static class Happenings
         return server.Queue("message", message);
     }
 
+    public static long SendPhoto(this FakeBotApi server, long chatId, string? caption = null)
+    {
+        var message = From(server, chatId, chatId, "en");
+        message["photo"] = new JsonArray(
+            new JsonObject { ["file_id"] = "AgACAgIAAxkBAAE", ["file_unique_id"] = "AQADAgAD", ["width"] = 90, ["height"] = 67 });
+
+        if (caption is not null)
+        {
+            message["caption"] = caption;
+        }
+
+        return server.Queue("message", message);
+    }
+
     /// <summary>A group becomes a supergroup: both say so, and the old one refuses messages from now on.</summary>
     public static long Migrate(this FakeBotApi server, long groupId, long supergroupId)
     {
@@ -112,9 +150,11 @@ internal static class Happenings
     {
         ["id"] = id,
         ["is_bot"] = false,
-        ["first_name"] = $"Runner {id}",
+        ["first_name"] = NameOf(id),
         ["language_code"] = language,
     };
+
+    public static string NameOf(long id) => $"Runner {id}";
 
     private static JsonObject From(FakeBotApi server, long chatId, long userId, string language)
     {

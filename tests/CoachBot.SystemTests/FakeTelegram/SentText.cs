@@ -9,6 +9,9 @@ internal sealed record SentText(string Text, IReadOnlyList<ShownButton> Buttons,
     private const int LongestText = 4096;
     private const int LongestButtonData = 64;
 
+    /// <summary>The topic of a forum that was named.</summary>
+    public long? Topic { get; private init; }
+
     public static SentText Read(RecordedRequest request)
     {
         var (text, problem) = string.Equals(request.String("parse_mode"), "HTML", StringComparison.OrdinalIgnoreCase)
@@ -18,7 +21,10 @@ internal sealed record SentText(string Text, IReadOnlyList<ShownButton> Buttons,
         var markup = request.Json("reply_markup");
         var buttons = markup is { } keyboard ? ButtonsOf(keyboard) : [];
 
-        return new SentText(text.Trim(), buttons, markup?.GetRawText(), Refuse(text, problem, buttons));
+        return new SentText(text.Trim(), buttons, markup?.GetRawText(), Refuse(text, problem, buttons))
+        {
+            Topic = request.Integer("message_thread_id"),
+        };
     }
 
     private static string? Refuse(string text, string? problem, IEnumerable<ShownButton> buttons)

@@ -13,6 +13,9 @@ internal sealed record ShownMessage(
     bool IsEdit,
     int Request)
 {
+    /// <summary>The topic of a forum in which it stands.</summary>
+    public long? Topic { get; init; }
+
     /// <summary>The button with this label.</summary>
     public ShownButton Button(string label) => Buttons.First(button => button.Label == label);
 }

@@ -6,6 +6,7 @@ namespace CoachBot.SystemTests.Support;
 internal static class CoachBotProcess
 {
     private static readonly string Program = Find();
+    private static readonly TimeSpan UntilItEnded = TimeSpan.FromSeconds(60);
 
     /// <summary>Starts it in <paramref name="folder"/>, with settings such as <c>["Telegram:Token"]</c> given as environment variables.</summary>
     public static ChildProcess Start(TempFolder folder, IReadOnlyDictionary<string, string> settings, params IEnumerable<string> arguments)
@@ -29,6 +30,30 @@ internal static class CoachBotProcess
         }
 
         return ChildProcess.Start(what);
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    public static Task<Said> RunAsync(TempFolder folder, IReadOnlyDictionary<string, string> settings, params IEnumerable<string> arguments) =>
+        UntilItEndsAsync(Start(folder, settings, arguments), []);
+
+    /// <summary>Says these lines in the terminal's chat, and then nothing more.</summary>
+    public static Task<Said> TalkAsync(TempFolder folder, IReadOnlyDictionary<string, string> settings, params IEnumerable<string> lines) =>
+        UntilItEndsAsync(Start(folder, settings), lines);
+
+    private static async Task<Said> UntilItEndsAsync(ChildProcess bot, IEnumerable<string> lines)
+    {
+        await using (bot)
+        {
+            foreach (var line in lines)
+            {
+                await bot.Input.WriteLineAsync(line);
+            }
+
+            bot.Input.Close();
+            var status = await bot.WaitForExitAsync(UntilItEnded);
+
+            return new Said(status, bot.Output, bot.Errors);
+        }
     }
 
     // The copy beside the tests lacks what ASP.NET Core brings for the tests, so the host's own output comes first.

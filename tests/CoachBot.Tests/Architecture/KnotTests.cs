@@ -8,6 +8,9 @@ public partial class KnotTests
     [Theory]
     [InlineData("CoachBot.Coaching")]
     [InlineData("CoachBot.Chat")]
+    [InlineData("CoachBot.Content")]
+    [InlineData("CoachBot.Understanding")]
+    [InlineData("CoachBot.Telegram")]
     public void FoldersOfAProjectFormNoKnot(string project)
     {
         var needs = Directory.GetDirectories(Path.Combine(Repository.Source, project))

@@ -1,0 +1,77 @@
+using CoachBot.SystemTests.FakeTelegram;
+using CoachBot.SystemTests.Support;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+using NodaTime;
+
+namespace CoachBot.SystemTests.Telegram.Support;
+
+/// <summary>The whole house in this process, with a clock that a test moves; the clock of another process cannot be moved.</summary>
+internal sealed class ClockedBot : IAsyncDisposable
+{
+    private static readonly DateTimeZone Rome = DateTimeZoneProviders.Tzdb["Europe/Rome"];
+
+    private readonly TempFolder _folder = new();
+    private readonly FakeTimeProvider _time;
+    private IHost? _host;
+
+    private ClockedBot(FakeTimeProvider time, FakeBotApi server) => (_time, Server) = (time, server);
+
+    public FakeBotApi Server { get; }
+
+    /// <summary>A running bot, when the clock on a Roman wall shows <paramref name="now"/>.</summary>
+    public static async Task<ClockedBot> StartAsync(LocalDateTime now)
+    {
+        var time = new FakeTimeProvider(InRome(now));
+        var bot = new ClockedBot(time, await FakeBotApi.StartAsync(time));
+        await bot.StartAgainAsync();
+
+        return bot;
+    }
+
+    /// <summary>Moves the clock of bot and server forward.</summary>
+    public void MoveTo(LocalDateTime then) => _time.SetUtcNow(InRome(then));
+
+    public async Task StartAgainAsync()
+    {
+        _host = BotHost.Create(builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Telegram:Token"] = Server.Token,
+                ["Telegram:ApiUrl"] = Server.Url,
+                ["Storage:ConnectionString"] = $"Data Source={_folder.File("coachbot.db")};Pooling=False",
+                ["Logs:Folder"] = _folder.File("logs"),
+                ["Serilog:MinimumLevel:Default"] = "Error",
+            });
+            builder.Services.AddSingleton<TimeProvider>(_time);
+        });
+
+        await _host.StartAsync(TestContext.Current.CancellationToken);
+        await Server.WaitForAsync(() => Server.IsPolled);
+    }
+
+    /// <summary>Ends it; whatever was on the wire has arrived when this returns.</summary>
+    public async Task StopAsync()
+    {
+        if (_host is { } host)
+        {
+            _host = null;
+            await host.StopAsync(CancellationToken.None);
+            await ((IAsyncDisposable)host).DisposeAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Secrecy.AssertKept(Server.Token, _folder, []);
+        Server.AssertContract();
+        await Server.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private static DateTimeOffset InRome(LocalDateTime time) => Rome.AtStrictly(time).ToDateTimeOffset();
+}

@@ -1,0 +1,107 @@
+using CoachBot.SystemTests.FakeTelegram;
+using CoachBot.SystemTests.Support;
+
+namespace CoachBot.SystemTests.Telegram.Support;
+
+/// <summary>The real program in a process of its own, on Telegram as the fake plays it. At its end it must have kept the contract and the token.</summary>
+internal sealed class LiveBot : IAsyncDisposable
+{
+    private static readonly TimeSpan UntilStarted = TimeSpan.FromSeconds(60);
+
+    private readonly List<ChildProcess> _processes = [];
+    private readonly Dictionary<string, string> _settings;
+
+    private LiveBot(FakeBotApi server)
+    {
+        Server = server;
+        _settings = new()
+        {
+            ["Telegram:Token"] = server.Token,
+            ["Telegram:ApiUrl"] = server.Url,
+            ["Telegram:PollTimeoutSeconds"] = "5",
+            ["Storage:ConnectionString"] = $"Data Source={Folder.File("coachbot.db")}",
+            ["Logs:Folder"] = Folder.File("logs"),
+        };
+    }
+
+    public FakeBotApi Server { get; }
+
+    public TempFolder Folder { get; } = new();
+
+    /// <summary>The one started last.</summary>
+    public ChildProcess Process => _processes[^1];
+
+    /// <summary>For the next start.</summary>
+    public string this[string setting]
+    {
+        set => _settings[setting] = value;
+    }
+
+    /// <summary>A running bot that waits for the first update.</summary>
+    public static async Task<LiveBot> StartAsync()
+    {
+        var bot = await PrepareAsync();
+
+        try
+        {
+            await bot.StartAgainAsync();
+
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+
+            throw;
+        }
+    }
+
+    /// <summary>Everything but the process.</summary>
+    public static async Task<LiveBot> PrepareAsync() => new(await FakeBotApi.StartAsync());
+
+    /// <summary>Starts the process and waits for nothing.</summary>
+    public void Launch() => _processes.Add(CoachBotProcess.Start(Folder, _settings));
+
+    /// <summary>Starts a process on what the last one left, and waits until it polls.</summary>
+    public async Task StartAgainAsync()
+    {
+        Launch();
+        await Process.WaitForLineAsync("Ready on", UntilStarted);
+        await Server.WaitForAsync(() => Server.IsPolled || Server.PendingUpdates > 0, UntilStarted);
+    }
+
+    /// <summary>Asks it to end, and returns its status.</summary>
+    public async Task<int> StopAsync()
+    {
+        Process.Terminate();
+
+        return await Process.WaitForExitAsync();
+    }
+
+    /// <summary>Ends it without asking.</summary>
+    public async Task KillAsync()
+    {
+        Process.Kill();
+        await Process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var process in _processes)
+        {
+            process.Terminate();
+            await process.WaitForExitAsync();
+        }
+
+        Secrecy.AssertKept(Server.Token, Folder, _processes.SelectMany(process => process.Output.Concat(process.Errors)));
+        Server.AssertContract();
+
+        foreach (var process in _processes)
+        {
+            await process.DisposeAsync();
+        }
+
+        await Server.DisposeAsync();
+        Folder.Dispose();
+    }
+}
