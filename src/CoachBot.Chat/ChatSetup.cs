@@ -1,4 +1,5 @@
 using CoachBot.Chat.Commands;
+using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Duties;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching;
@@ -29,6 +30,7 @@ public static class ChatSetup
             services.GetRequiredService<Languages>(),
             services.GetRequiredService<IClock>(),
             services.GetRequiredService<IOptions<ChatOptions>>()));
+        builder.Services.AddSingleton<DeliveryIds>();
         builder.Services.AddSingleton<Bell>();
         builder.Services.AddSingleton<Conversation>();
         builder.Services.AddSingleton<IConversations, LocalConversations>();

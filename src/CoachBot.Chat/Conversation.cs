@@ -16,6 +16,7 @@ internal sealed partial class Conversation(
     Router router,
     SessionText session,
     Languages languages,
+    DeliveryIds ids,
     Bell bell,
     IClock clock,
     IOptions<ChatOptions> options,
@@ -80,8 +81,8 @@ internal sealed partial class Conversation(
         }
 
         var next = WallClock.Next(subscription.Time, subscription.Days, subscription.Zone, now);
-        var delivery = DueSession.Of(subscription, now) is { } due
-            ? new Delivery(Guid.CreateVersion7(), DeliveryKind.Session, address, session.For(state.Runner, due.Date, languages.For(state.Language)), "session", now, due.NotAfter)
+        var delivery = DueSession.Of(subscription, now) is { } due && SessionOf(state, due.Date) is { } reply
+            ? new Delivery(ids.Next(), DeliveryKind.Session, address, reply, "session", now, due.NotAfter)
             {
                 HeardAt = now,
                 SessionDate = due.Date,
@@ -109,6 +110,21 @@ internal sealed partial class Conversation(
         }
     }
 
+    // One chat's bug must not keep the others from their sessions; it has another chance the next day.
+    private Reply? SessionOf(ChatState state, LocalDate date)
+    {
+        try
+        {
+            return session.For(state.Runner, date, languages.For(state.Language));
+        }
+        catch (Exception bug) when (bug is not OutOfMemoryException)
+        {
+            LogNoSession(state.Address, bug);
+
+            return null;
+        }
+    }
+
     private ChatState Newcomer(IncomingMessage message, Instant now)
     {
         var zone = options.Value.Zone;
@@ -125,8 +141,8 @@ internal sealed partial class Conversation(
             ? state with { Subscription = dead with { IsDead = false, NextDue = WallClock.Next(dead.Time, dead.Days, dead.Zone, now) } }
             : state;
 
-    private static Delivery DeliveryOf(Reply reply, string answered, IncomingMessage message, Instant now) =>
-        new(Guid.CreateVersion7(), DeliveryKind.Answer, message.From, reply, answered, now, now + AnswerLife)
+    private Delivery DeliveryOf(Reply reply, string answered, IncomingMessage message, Instant now) =>
+        new(ids.Next(), DeliveryKind.Answer, message.From, reply, answered, now, now + AnswerLife)
         {
             HeardAt = now,
             Replaces = reply.ReplacesPressed ? message.PressedOn : null,
@@ -134,4 +150,7 @@ internal sealed partial class Conversation(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A command failed for {Address}")]
     private partial void LogBug(Address address, Exception bug);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The session for {Address} could not be made")]
+    private partial void LogNoSession(Address address, Exception bug);
 }

@@ -30,12 +30,14 @@ internal static class BotHost
         builder.AddChat();
         builder.AddTelegram();
 
-        if (!builder.HasPlatform())
+        var isChatHere = !builder.HasPlatform();
+
+        if (isChatHere)
         {
             builder.AddTerminal();
         }
 
-        builder.AddLogging(isQuiet: !builder.Configuration.GetSection("Telegram:Token").Exists());
+        builder.AddLogging(isQuiet: isChatHere);
         builder.Services.AddHostedService<Greeting>();
 
         return builder.Build();

@@ -50,7 +50,8 @@ internal static class StartFailure
         return start < 0 ? failure : failure[(start + Mark.Length)..].TrimEnd('.').TrimEnd('\'');
     }
 
-    private static IEnumerable<string>? SentencesOf(Exception failure) => failure switch
+    /// <summary>The sentences, or null when it is a bug.</summary>
+    public static IEnumerable<string>? SentencesOf(Exception failure) => failure switch
     {
         OptionsValidationException wrong => wrong.Failures.Select(SentenceOf),
         ContentProblemsException wrong => [wrong.Message],

@@ -1,3 +1,4 @@
+using System.Text;
 using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
@@ -26,7 +27,7 @@ internal sealed class Subscribe : ICommand
         }
 
         return wish.Time is null && turn.State.Subscription is null
-            ? turn.Reply(new Paragraph(turn.Say(Phrase.SubscribeAsk))).WithButtons([.. Suggestions.Select(time => new Button(time, $"subscribe {time}"))])
+            ? turn.Reply(new Paragraph(turn.Say(Phrase.SubscribeAsk))).WithButtons([.. Suggestions.Select(time => new Button(time, Pressed(time, turn.Argument)))])
             : Subscribed(turn, wish);
     }
 
@@ -51,6 +52,14 @@ internal sealed class Subscribe : ICommand
                     ("next", NextText(subscription, turn)))),
                 new Note(turn.Say(Phrase.SubscribeStop)),
             ]));
+    }
+
+    // Days and zone that were said without a time are not to be said again; where they are too long to carry, they are.
+    private static string Pressed(string time, string wish)
+    {
+        var whole = $"subscribe {time} {wish}".TrimEnd();
+
+        return Encoding.UTF8.GetByteCount(whole) <= Button.MaxDataBytes ? whole : $"subscribe {time}";
     }
 
     private static string NextText(Subscription subscription, Turn turn)

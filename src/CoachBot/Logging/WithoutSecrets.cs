@@ -14,7 +14,7 @@ internal sealed partial class WithoutSecrets(ITextFormatter inner) : ITextFormat
         output.Write(Token().Replace(written.ToString(), "$1***"));
     }
 
-    // Telegram: digits, a colon and 35 characters. Discord: three parts with dots between.
-    [GeneratedRegex(@"\b(\d{3,16}:)[A-Za-z0-9_-]{20,}|[A-Za-z0-9_-]{23,28}\.[A-Za-z0-9_-]{6,7}\.[A-Za-z0-9_-]{27,}", RegexOptions.CultureInvariant)]
+    // Telegram: digits, a colon and 35 characters; in an address "bot" stands right before it. Discord: three parts with dots between.
+    [GeneratedRegex(@"(\d{3,16}:)[A-Za-z0-9_-]{20,}|[A-Za-z0-9_-]{23,28}\.[A-Za-z0-9_-]{6,7}\.[A-Za-z0-9_-]{27,}", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 }

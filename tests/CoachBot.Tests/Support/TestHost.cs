@@ -25,6 +25,7 @@ internal sealed class TestHost : IAsyncDisposable
             {
                 ["Storage:ConnectionString"] = _folder.Database,
                 ["Logs:Folder"] = _folder.Path,
+                ["Serilog:MinimumLevel:Default"] = "Warning",
                 ["Telegram:Token"] = "",
             });
             builder.Services.AddSingleton<TimeProvider>(Time);
@@ -48,6 +49,9 @@ internal sealed class TestHost : IAsyncDisposable
 
         return host;
     }
+
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
 
     /// <summary>Moves the clock forward; what is due by then has been sent when this returns.</summary>
     public async Task MoveToAsync(Instant then)

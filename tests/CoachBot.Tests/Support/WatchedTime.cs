@@ -28,6 +28,14 @@ internal sealed class WatchedTime(Instant now) : FakeTimeProvider(now.ToDateTime
         return await _waits.Reader.ReadAsync(patience.Token);
     }
 
+    /// <summary>Whoever waits from now on counts.</summary>
+    public void ForgetWaits()
+    {
+        while (_waits.Reader.TryRead(out _))
+        {
+        }
+    }
+
     /// <summary>Returns when somebody waits for exactly this long.</summary>
     public async Task SomebodyWaitsAsync(TimeSpan wait)
     {
