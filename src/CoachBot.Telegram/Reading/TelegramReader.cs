@@ -7,7 +7,7 @@ using TelegramChat = Telegram.Bot.Types.Chat;
 
 namespace CoachBot.Telegram.Reading;
 
-/// <summary>Their update becomes our message, or nothing when it is not meant for the _bot.</summary>
+/// <summary>Their update becomes our message, or nothing when it is not meant for the bot.</summary>
 internal sealed class TelegramReader(string platform, string botName)
 {
     private readonly BotName _bot = new(botName);
@@ -45,7 +45,7 @@ internal sealed class TelegramReader(string platform, string botName)
             return Moved(older, chat.Id, message, sequence, now);
         }
 
-        // A group's administrator who stays anonymous speaks as the group, through a _bot of Telegram's own.
+        // A group's administrator who stays anonymous speaks as the group, through a bot of Telegram's own.
         var isBot = message is { From.IsBot: true, SenderChat: null };
 
         // A post that Telegram copied from a channel into its group was read in the channel already.

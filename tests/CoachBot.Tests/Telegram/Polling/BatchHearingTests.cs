@@ -124,7 +124,7 @@ public class BatchHearingTests
 
             Assert.Equal(4, attempts);
             Assert.Equal("b", Assert.Single(_heard).Text);
-            Assert.Equal("Error: Update 1 (message) could not be _heard and is left out: InvalidOperationException", Assert.Single(_log.Lines));
+            Assert.Equal("Error: Update 1 (message) could not be heard and is left out: InvalidOperationException", Assert.Single(_log.Lines));
         }
 
         [Fact]
