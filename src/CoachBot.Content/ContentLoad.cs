@@ -1,6 +1,7 @@
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Knowledge;
+using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
 
 namespace CoachBot.Content;
@@ -11,4 +12,12 @@ public sealed record ContentLoad(
     Rulebook Rulebook,
     Library Library,
     Languages Languages,
-    IReadOnlyList<ContentProblem> Problems);
+    IReadOnlyList<ContentProblem> Problems)
+{
+    /// <summary>The written programmes, templates first; there may be none.</summary>
+    public IReadOnlyList<Programme> Programmes { get; init; } = [];
+
+    /// <summary>Their words, by code of the language and id of the programme.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, ProgrammeText>> ProgrammeTexts { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, ProgrammeText>>();
+}

@@ -7,7 +7,7 @@ namespace CoachBot.Content;
 public static class ContentReader
 {
     /// <summary>All that is there, and all that is wrong with it.</summary>
-    /// <param name="folder">The folder that holds exercises, rules, knowledge and languages.</param>
+    /// <param name="folder">The folder that holds exercises, rules, knowledge, programmes and languages.</param>
     /// <param name="phrasesInUse">The keys of all phrases that the code says; null leaves them unchecked.</param>
     public static ContentLoad Read(string folder, IReadOnlyCollection<string>? phrasesInUse = null)
     {
@@ -26,6 +26,10 @@ public static class ContentReader
             Binding.Rulebook(manuscript),
             Binding.Library(manuscript),
             Binding.Languages(manuscript),
-            [.. problems]);
+            [.. problems])
+        {
+            Programmes = Binding.Programmes(manuscript),
+            ProgrammeTexts = Binding.ProgrammeTexts(manuscript),
+        };
     }
 }

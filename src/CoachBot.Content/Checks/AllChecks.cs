@@ -12,6 +12,7 @@ internal static class AllChecks
         Loops.Run,
         NeverHarder.Run,
         Jumps.Run,
+        Programmes.Run,
         Ranges.Run,
         Lengths.Run,
         Reasons.Run,

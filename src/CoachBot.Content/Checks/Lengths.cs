@@ -13,6 +13,8 @@ internal static class Lengths
     private const int Answer = 400;
     private const int More = 500;
     private const int Reason = 220;
+    private const int ProgrammeName = 60;
+    private const int ProgrammeWords = 300;
 
     public static IEnumerable<ContentProblem> Run(Manuscript manuscript) =>
         manuscript.Tongues.SelectMany(tongue => OfLanguage(manuscript, tongue));
@@ -27,6 +29,10 @@ internal static class Lengths
         .. tongue.Articles.All.SelectMany(article => TooLong(article, "an answer", article.Value.Answer, Answer, "answer")),
         .. tongue.Articles.All.SelectMany(article => TooLong(article, "'more'", article.Value.More ?? "", More, "more")),
         .. tongue.RedFlags.All.SelectMany(flag => TooLong(flag, "an answer", flag.Value.Answer, Answer, "answer")),
+        .. tongue.Programmes.All.SelectMany(programme => TooLong(programme, "a name", programme.Value.Name, ProgrammeName, "name")),
+        .. tongue.Programmes.All.SelectMany(programme => TooLong(programme, "'about'", programme.Value.About, ProgrammeWords, "about")),
+        .. tongue.Programmes.All.SelectMany(programme =>
+            programme.Value.Notes.SelectMany(note => TooLong(programme, $"the note of week {note.Key}", note.Value, ProgrammeWords, "notes", $"{note.Key}"))),
         .. tongue.Rules.All.SelectMany(rule => TooLong(rule, "a reason", AsRead(manuscript, tongue, rule.Id, rule.Value.Why), Reason, "why")),
     ];
 

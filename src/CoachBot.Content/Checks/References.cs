@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Rules;
+using CoachBot.Content.Files;
 using CoachBot.Content.Manuscripts;
 using CoachBot.Content.Reading;
 
@@ -16,6 +17,7 @@ internal static class References
         .. manuscript.Prescriptions.All.SelectMany(dose => Grounds(dose, dose.Value.RestsOn, manuscript.Rules.MayHave, "a rule")),
         .. manuscript.Articles.All.SelectMany(article =>
             Grounds(article, article.Value.RestsOn, id => IsGround(manuscript, id), "a rule, a gate or a red flag")),
+        .. manuscript.Programmes.All.SelectMany(programme => OfProgramme(manuscript, programme)),
     ];
 
     private static IEnumerable<ContentProblem> OfExercise(Manuscript manuscript, Written<Exercise> written)
@@ -35,6 +37,25 @@ internal static class References
         {
             yield return written.Problem($"'{exercise.Prescription}' is not a prescription", "prescription");
         }
+    }
+
+    private static IEnumerable<ContentProblem> OfProgramme(Manuscript manuscript, Written<ProgrammeEntry> written)
+    {
+        var programme = written.Value.Programme;
+        IEnumerable<RuleId> layouts = programme.Layout is { } layout ? [layout] : [];
+
+        return
+        [
+            .. Unknown(written, "layout", layouts.Select(rule => rule.Value), manuscript.Layouts.MayHave, "a rule that lays out a week"),
+            .. Sources(manuscript, written, programme.Sources),
+            .. Unknown(written, "expected_warnings", programme.ExpectedWarnings.Select(rule => rule.Value), manuscript.Rules.MayHave, "a rule"),
+            .. Grounds(written, programme.RestsOn, id => IsGround(manuscript, id), "a rule, a gate or a red flag"),
+            .. written.Value.Weeks.SelectMany(week =>
+                Grounds(written with { Node = week.Node }, week.Week.RestsOn, id => IsGround(manuscript, id), "a rule, a gate or a red flag")),
+            .. written.Value.Lines.SelectMany(line => line.Line.Exercises
+                .Where(id => !manuscript.Exercises.MayHave(id.Value))
+                .Select(id => line.Node.Problem($"'{id}' is not an exercise"))),
+        ];
     }
 
     private static IEnumerable<ContentProblem> Sources<T>(Manuscript manuscript, Written<T> written, IReadOnlyList<string> keys) =>

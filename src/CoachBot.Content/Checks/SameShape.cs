@@ -1,11 +1,12 @@
 using CoachBot.Chat.Words;
+using CoachBot.Coaching.Programmes;
 using CoachBot.Content.Manuscripts;
 using CoachBot.Content.Reading;
 using CoachBot.Content.Words;
 
 namespace CoachBot.Content.Checks;
 
-/// <summary>A translation has the parts of the English: as many cues, the same placeholders, more to say or not.</summary>
+/// <summary>A translation has the parts of the English: as many cues, the same placeholders, notes in the same weeks, more to say or not.</summary>
 internal static class SameShape
 {
     public static IEnumerable<ContentProblem> Run(Manuscript manuscript) =>
@@ -15,6 +16,7 @@ internal static class SameShape
     [
         .. Pairs(english.Exercises, tongue.Exercises).SelectMany(pair => Cues(pair.English, pair.Other)),
         .. Pairs(english.Articles, tongue.Articles).SelectMany(pair => More(pair.English, pair.Other)),
+        .. Pairs(english.Programmes, tongue.Programmes).SelectMany(pair => Notes(pair.English, pair.Other)),
         .. Pairs(english.Phrases, tongue.Phrases).SelectMany(pair => Names(pair.English, pair.Other)),
     ];
 
@@ -39,6 +41,17 @@ internal static class SameShape
             yield return other.Problem($"'{other.Id}' has {(english.More is null ? "a 'more' that English has not" : "no 'more', English has one")}", "more");
         }
     }
+
+    private static IEnumerable<ContentProblem> Notes(ProgrammeText english, Written<ProgrammeText> other)
+    {
+        if (!english.Notes.Keys.ToHashSet().SetEquals(other.Value.Notes.Keys))
+        {
+            yield return other.Problem($"'{other.Id}' has notes for {Weeks(other.Value)}, in English for {Weeks(english)}", "notes");
+        }
+    }
+
+    private static string Weeks(ProgrammeText text) =>
+        text.Notes.Count == 0 ? "no week" : $"weeks {string.Join(", ", text.Notes.Keys.Order())}";
 
     private static IEnumerable<ContentProblem> Names(string english, Written<string> other)
     {

@@ -18,6 +18,7 @@ internal static class Translations
         .. Compare("rule", english.Rules, tongue.Rules),
         .. Compare("gate test", english.GateTests, tongue.GateTests),
         .. Compare("article", english.Articles, tongue.Articles),
+        .. Compare("programme", english.Programmes, tongue.Programmes),
         .. Compare("red flag", english.RedFlags, tongue.RedFlags),
     ];
 

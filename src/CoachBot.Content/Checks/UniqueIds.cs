@@ -14,6 +14,7 @@ internal static class UniqueIds
         .. Repeated(manuscript.English.GateTests),
         .. Repeated(manuscript.Prescriptions),
         .. Repeated(manuscript.Articles),
+        .. Repeated(manuscript.Programmes),
         .. Repeated(manuscript.RedFlags),
     ];
 

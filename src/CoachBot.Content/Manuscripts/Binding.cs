@@ -1,6 +1,7 @@
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Knowledge;
+using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
 using CoachBot.Content.Words;
 
@@ -26,6 +27,14 @@ internal static class Binding
 
     public static Languages Languages(Manuscript manuscript) =>
         new([.. manuscript.Tongues.Select(tongue => Language(manuscript, tongue))]);
+
+    public static IReadOnlyList<Programme> Programmes(Manuscript manuscript) =>
+        [.. manuscript.Programmes.Each.Select(programme => programme.Value.Programme)];
+
+    public static Dictionary<string, IReadOnlyDictionary<string, ProgrammeText>> ProgrammeTexts(Manuscript manuscript) =>
+        manuscript.Tongues.ToDictionary(
+            tongue => tongue.Code,
+            tongue => (IReadOnlyDictionary<string, ProgrammeText>)tongue.Programmes.Each.ToDictionary(text => text.Id, text => text.Value));
 
     private static Language Language(Manuscript manuscript, Tongue tongue) =>
         new(

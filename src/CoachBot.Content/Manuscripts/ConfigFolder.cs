@@ -5,7 +5,7 @@ namespace CoachBot.Content.Manuscripts;
 /// <summary>The files of <c>config/</c>; a file that nobody takes is a mistake.</summary>
 internal sealed class ConfigFolder
 {
-    private static readonly string[] Folders = ["exercises", "rules", "knowledge", "languages"];
+    private static readonly string[] Folders = ["exercises", "rules", "knowledge", "programmes", "languages"];
 
     private readonly SortedDictionary<string, YamlFile> _files = new(StringComparer.Ordinal);
     private readonly List<YamlFile> _taken = [];
@@ -37,14 +37,14 @@ internal sealed class ConfigFolder
         Taken(_files.Remove(name, out var file) ? file : YamlFile.Missing(Shown(name), "the file is missing"));
 
     /// <summary>All files of a folder that were not taken by name.</summary>
-    public IReadOnlyList<YamlFile> TakeRest(string folder)
-    {
-        var names = _files.Keys.Where(name => name.EndsWith(".yaml", StringComparison.Ordinal) && Path.GetDirectoryName(name) == folder).ToList();
-
-        return names.Count > 0
-            ? [.. names.Select(Take)]
+    public IReadOnlyList<YamlFile> TakeRest(string folder) =>
+        TakeAny(folder) is { Count: > 0 } files
+            ? files
             : [Taken(YamlFile.Missing(Shown(folder), "there is no .yaml file in this folder"))];
-    }
+
+    /// <summary>All files of a folder that may be empty or absent.</summary>
+    public IReadOnlyList<YamlFile> TakeAny(string folder) =>
+        [.. _files.Keys.Where(name => name.EndsWith(".yaml", StringComparison.Ordinal) && Path.GetDirectoryName(name) == folder).ToList().Select(Take)];
 
     private YamlFile Taken(YamlFile file)
     {

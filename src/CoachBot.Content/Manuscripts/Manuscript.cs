@@ -17,6 +17,7 @@ internal sealed record Manuscript(
     Shelf<Source> Sources,
     Shelf<Article> Articles,
     Shelf<RedFlag> RedFlags,
+    Shelf<ProgrammeEntry> Programmes,
     IReadOnlyList<Tongue> Tongues)
 {
     public Tongue English => Tongues[0];

@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
 using CoachBot.Content.Files;
 using CoachBot.Content.Reading;
@@ -20,6 +21,8 @@ internal static class ManuscriptReader
         var rules = Read(folder.TakeRest("rules"), RuleFile.Read);
         var articles = Read(folder.TakeRest("knowledge"), KnowledgeFile.Read);
 
+        var programmes = Read([.. folder.TakeAny("programmes"), .. folder.TakeAny("programmes/published")], ProgrammeFile.Read);
+
         var (name, phrases) = PhraseFile.Read(folder.Take($"languages/{English}/phrases.yaml"));
         var english = new Tongue(
             English,
@@ -31,7 +34,8 @@ internal static class ManuscriptReader
             rules.Part(entry => entry.English),
             gates.Parts(gate => gate.Value.English.Select(test => test with { Id = $"{gate.Id}.{test.Id}" })),
             articles.Part(entry => entry.English),
-            redFlags.Part(entry => entry.English));
+            redFlags.Part(entry => entry.English),
+            programmes.Part(entry => entry.English));
 
         return new Manuscript(
             exercises.Part(entry => entry.Exercise),
@@ -42,7 +46,8 @@ internal static class ManuscriptReader
             sources,
             articles.Part(entry => entry.Article),
             redFlags.Part(entry => entry.RedFlag),
-            [english, .. folder.Languages.Where(code => code != English).ToList().Select(code => Language(folder, code))]);
+            programmes,
+            [english, .. folder.Languages.Where(code => code != English).ToList().Select(code => Language(folder, code, hasProgrammes: programmes.HasFiles))]);
     }
 
     private static Shelf<T> Read<T>(IReadOnlyList<YamlFile> files, Func<YamlFile, IReadOnlyList<Written<T>>> read) =>
@@ -51,7 +56,7 @@ internal static class ManuscriptReader
     private static IEnumerable<Written<WeekLayout>> Layout(Written<RuleEntry> rule) =>
         rule.Value.Layout is { } layout ? [new(rule.Id, layout, rule.Node)] : [];
 
-    private static Tongue Language(ConfigFolder folder, string code)
+    private static Tongue Language(ConfigFolder folder, string code, bool hasProgrammes)
     {
         var (name, phrases) = PhraseFile.Read(folder.Take($"languages/{code}/phrases.yaml"));
         var (rules, gateTests) = TranslatedRules.Read(folder.Take($"languages/{code}/rules.yaml"));
@@ -66,6 +71,7 @@ internal static class ManuscriptReader
             rules,
             gateTests,
             Translated.Articles(folder.Take($"languages/{code}/knowledge.yaml")),
-            Translated.RedFlags(folder.Take($"languages/{code}/red-flags.yaml")));
+            Translated.RedFlags(folder.Take($"languages/{code}/red-flags.yaml")),
+            hasProgrammes ? Translated.Programmes(folder.Take($"languages/{code}/programmes.yaml")) : new Shelf<ProgrammeText>([], []));
     }
 }

@@ -65,6 +65,25 @@ internal sealed class Node(YamlFile file, int line)
         return number;
     }
 
+    /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>, or null.</summary>
+    public int? AsWhole(string key, int least, int most)
+    {
+        var number = AsWhole();
+
+        if (number >= least && number <= most)
+        {
+            return number;
+        }
+
+        // What is no number at all was told already.
+        if (int.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+        {
+            Report($"'{key}' is {number}; it can be {least} to {most}");
+        }
+
+        return null;
+    }
+
     public bool AsFlag()
     {
         var text = AsText();

@@ -23,6 +23,8 @@ internal sealed class Shelf<T>
     /// <summary>The first of each id.</summary>
     public IReadOnlyCollection<Written<T>> Each => _byId.Values;
 
+    public bool HasFiles => _files.Count > 0;
+
     /// <summary>Where to say that something is missing.</summary>
     public string File => _files[0].Name;
 

@@ -1,4 +1,5 @@
 using CoachBot.Chat.Words;
+using CoachBot.Coaching.Programmes;
 using CoachBot.Content.Reading;
 
 namespace CoachBot.Content.Words;
@@ -14,7 +15,8 @@ internal sealed record Tongue(
     Shelf<RuleText> Rules,
     Shelf<string> GateTests,
     Shelf<ArticleText> Articles,
-    Shelf<RedFlagText> RedFlags)
+    Shelf<RedFlagText> RedFlags,
+    Shelf<ProgrammeText> Programmes)
 {
     /// <summary>What stands before the tenths: a point or a comma.</summary>
     public string DecimalSign => Phrases.Find(Phrase.DecimalSign)?.Value ?? ".";

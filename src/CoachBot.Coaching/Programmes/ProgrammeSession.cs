@@ -1,0 +1,7 @@
+namespace CoachBot.Coaching.Programmes;
+
+/// <summary>One session of a programme's week; without a line, what is done in it is not known exercise by exercise.</summary>
+/// <param name="Letter">A for the first of the week, and so on.</param>
+/// <param name="Lines">Everything but jumps, in the order in which it is done.</param>
+/// <param name="Jumps">The jumps, which come before.</param>
+public sealed record ProgrammeSession(char Letter, IReadOnlyList<DoseLine> Lines, IReadOnlyList<DoseLine> Jumps);

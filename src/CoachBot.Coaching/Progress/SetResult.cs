@@ -1,0 +1,11 @@
+namespace CoachBot.Coaching.Progress;
+
+/// <summary>One working set as it was done.</summary>
+/// <param name="LoadKg">Load in kg, 0 or more; 0 is body weight alone.</param>
+/// <param name="Reps">Whole repetitions done, 0 or more; of the weaker side when the exercise is one-sided.</param>
+/// <param name="Rir">Repetitions in reserve as reported, 0 or more; null when nothing was said.</param>
+public sealed record SetResult(decimal LoadKg, int Reps, int? Rir)
+{
+    /// <summary>Whether a repetition was begun and not finished.</summary>
+    public bool HasFailedRep { get; init; }
+}

@@ -1,0 +1,30 @@
+using CoachBot.Coaching.Progress;
+using CoachBot.Coaching.Progress.Loads;
+
+namespace CoachBot.Tests.Coaching.Progress.Loads;
+
+public class InSessionCorrectionTests
+{
+    private static readonly InSessionCorrection Correction = new(Book.Rules);
+
+    private static InSessionChange After(SetResult set) => Correction.After(Lifts.Squat, set, [], Book.Monday);
+
+    [Theory]
+    [InlineData(5, 105)]
+    [InlineData(4, 105)]
+    [InlineData(3, 100)]
+    [InlineData(1, 100)]
+    [InlineData(0, 95)]
+    [InlineData(8, 100)]
+    [InlineData(null, 100)]
+    public void TheNextSetsFollowTheFirst_R_PROG_06(int? rir, int kg) => Assert.Equal(kg, After(new(100, 8, rir)).LoadKg);
+
+    [Fact]
+    public void AFailedRepetitionEndsTheExercise_R_PROG_06()
+    {
+        var change = After(new(100, 6, 0) { HasFailedRep = true });
+
+        Assert.False(change.GoesOn);
+        Assert.Equal(90, change.LoadKg);
+    }
+}
