@@ -95,5 +95,5 @@ internal static class Reads
     }
 
     private static LocalDate? ParseDate(string text) =>
-        LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null;
+        LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: > 1900 and < 2200 } date } ? date : null;
 }

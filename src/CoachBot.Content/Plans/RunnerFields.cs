@@ -20,7 +20,7 @@ internal static class RunnerFields
         Level = fields.WordOr("level", Level.L0),
         StrengthMonths = fields.Whole("strength_months", 0, 1200) ?? 0,
         Gates = fields.Whole("gates", 0, 5) ?? 0,
-        Equipment = fields.Each("equipment", Vocabulary<Kit>.Read).ToHashSet(),
+        Equipment = fields.Each("equipment", node => Vocabulary<Kit>.Read(node, node.AsText(), "equipment")).ToHashSet(),
         RunDays = fields.Map("run_days", Weekday, Vocabulary<RunKind>.Read),
         Races = fields.Each("races", node => Fields.Read(node, Race)),
         Injuries = fields.Each("injuries", node => Fields.Read(node, Injury)),
