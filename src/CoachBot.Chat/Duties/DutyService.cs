@@ -43,6 +43,8 @@ internal sealed partial class DutyService(
     {
         for (var pause = FirstPause; ; pause = Min(pause * 2, LongestPause))
         {
+            var began = time.GetTimestamp();
+
             try
             {
                 await Task.Yield();
@@ -63,6 +65,8 @@ internal sealed partial class DutyService(
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
+                // What went well for a while begins anew.
+                pause = time.GetElapsedTime(began) > LongestPause ? FirstPause : pause;
                 LogFailed(duty.Name, pause.TotalSeconds, failure);
             }
 

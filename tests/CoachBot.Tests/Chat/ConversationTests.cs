@@ -6,7 +6,6 @@ using CoachBot.Chat.Duties;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Tests.Support;
-using CoachBot.Tests.Telegram.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;

@@ -3,6 +3,7 @@ using CoachBot.Chat;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Telegram;
+using CoachBot.Tests.Support;
 using CoachBot.Tests.Telegram.Support;
 using Microsoft.Extensions.Options;
 using NodaTime;

@@ -2,7 +2,6 @@ using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Duties;
 using CoachBot.Chat.Messages;
 using CoachBot.Tests.Support;
-using CoachBot.Tests.Telegram.Support;
 using NodaTime;
 
 namespace CoachBot.Tests.Chat.Duties;

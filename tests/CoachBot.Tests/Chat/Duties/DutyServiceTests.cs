@@ -2,7 +2,6 @@ using CoachBot.Chat;
 using CoachBot.Chat.Duties;
 using CoachBot.Chat.Messages;
 using CoachBot.Tests.Support;
-using CoachBot.Tests.Telegram.Support;
 using Microsoft.Extensions.Hosting;
 
 namespace CoachBot.Tests.Chat.Duties;

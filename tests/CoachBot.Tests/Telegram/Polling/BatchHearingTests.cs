@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using CoachBot.Chat.Messages;
 using CoachBot.Telegram.Polling;
+using CoachBot.Tests.Support;
 using CoachBot.Tests.Telegram.Support;
 using NodaTime;
 using Telegram.Bot.Types;

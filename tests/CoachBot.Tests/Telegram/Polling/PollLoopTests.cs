@@ -1,8 +1,10 @@
 using System.Text.Json;
 using CoachBot.Chat;
 using CoachBot.Telegram.Polling;
+using CoachBot.Tests.Support;
 using CoachBot.Tests.Telegram.Support;
 using Telegram.Bot.Exceptions;
+using Patience = CoachBot.Telegram.Polling.Patience;
 
 namespace CoachBot.Tests.Telegram.Polling;
 

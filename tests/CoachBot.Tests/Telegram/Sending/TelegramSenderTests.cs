@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoachBot.Chat.Messages;
 using CoachBot.Telegram.Sending;
+using CoachBot.Tests.Support;
 using CoachBot.Tests.Telegram.Support;
 using NodaTime;
 using NodaTime.Testing;

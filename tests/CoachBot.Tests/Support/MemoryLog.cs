@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace CoachBot.Tests.Telegram.Support;
+namespace CoachBot.Tests.Support;
 
 /// <summary>Keeps what was logged, whole.</summary>
 internal sealed class MemoryLog<T> : ILogger<T>
