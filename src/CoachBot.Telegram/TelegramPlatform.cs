@@ -21,7 +21,7 @@ internal sealed partial class TelegramPlatform(
     TimeProvider time,
     ILogger<TelegramPlatform> log) : IChatPlatform
 {
-    private readonly TelegramSender sender = new(clients.Send, clock, log);
+    private readonly TelegramSender _sender = new(clients.Send, clock, log);
 
     public string Name => "telegram";
 
@@ -47,7 +47,7 @@ internal sealed partial class TelegramPlatform(
         }
     }
 
-    public Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancel) => sender.SendAsync(message, cancel);
+    public Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancel) => _sender.SendAsync(message, cancel);
 
     private IncomingMessage? Read(Update update, TelegramReader reader, CancellationToken cancel)
     {

@@ -7,7 +7,7 @@ using NodaTime;
 namespace CoachBot.Chat.Duties;
 
 /// <summary>Sends what is ready on one platform; the intent is committed before the first byte leaves.</summary>
-internal sealed partial class Delivering(
+internal sealed class Delivering(
     IChatPlatform platform,
     IDeliveryStore store,
     IClock clock,
@@ -27,6 +27,8 @@ internal sealed partial class Delivering(
 
     /// <summary>Given to the platform, and what became of it is not written yet: as many may be said twice after a crash.</summary>
     private int _open;
+
+    private readonly DeliveryLog _log = new(platform.Name, log);
 
     private Instant _pausedUntil = Instant.MinValue;
 
@@ -92,7 +94,7 @@ internal sealed partial class Delivering(
         {
             if (!wire.IsCancellationRequested)
             {
-                LogBug(platform.Name, delivery.Id, bug);
+                _log.Bug(delivery, bug);
             }
 
             result = new SendResult.Unknown("exception");
@@ -134,32 +136,12 @@ internal sealed partial class Delivering(
 
         foreach (var (delivery, result) in results)
         {
-            Log(delivery, result, now);
-        }
-    }
+            _log.Tell(delivery, result, now);
 
-    private void Log(Delivery delivery, SendResult result, Instant now)
-    {
-        var elapsed = (long)(now - delivery.HeardAt).TotalMilliseconds;
-
-        switch (result)
-        {
-            case SendResult.Sent:
-                LogAnswered(platform.Name, delivery.Command, delivery.To, elapsed, delivery.Id);
-                break;
-            case SendResult.NotSent notSent:
-                _pausedUntil = notSent.WholePlatform ? Instant.Max(_pausedUntil, notSent.RetryAt) : _pausedUntil;
-                LogLater(platform.Name, delivery.Command, delivery.To, delivery.Id, notSent.RetryAt);
-                break;
-            case SendResult.Moved moved:
-                LogMoved(platform.Name, delivery.To, moved.To, delivery.Id);
-                break;
-            case SendResult.Gone gone:
-                LogGone(platform.Name, delivery.Command, delivery.To, delivery.Id, gone.Reason);
-                break;
-            case SendResult.Unknown unknown:
-                LogUnknown(platform.Name, delivery.Command, delivery.To, delivery.Id, unknown.Reason);
-                break;
+            if (result is SendResult.NotSent { WholePlatform: true } limit)
+            {
+                _pausedUntil = Instant.Max(_pausedUntil, limit.RetryAt);
+            }
         }
     }
 
@@ -192,22 +174,4 @@ internal sealed partial class Delivering(
         await wire.CancelAsync();
         await WriteFinishedAsync(CancellationToken.None);
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Platform} answered {Command} for {Address} in {Elapsed} ms, delivery {DeliveryId}")]
-    private partial void LogAnswered(string platform, string command, Address address, long elapsed, Guid deliveryId);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Platform} takes {Command} for {Address} later, delivery {DeliveryId} waits until {RetryAt}")]
-    private partial void LogLater(string platform, string command, Address address, Guid deliveryId, Instant retryAt);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Platform} moved {Address} to {NewAddress}, delivery {DeliveryId} follows")]
-    private partial void LogMoved(string platform, Address address, Address newAddress, Guid deliveryId);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Platform} refused {Command} for {Address}, delivery {DeliveryId}: {Reason}")]
-    private partial void LogGone(string platform, string command, Address address, Guid deliveryId, string reason);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Platform} left open whether {Command} for {Address} arrived, delivery {DeliveryId}: {Reason}")]
-    private partial void LogUnknown(string platform, string command, Address address, Guid deliveryId, string reason);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Sending failed on {Platform}, delivery {DeliveryId}")]
-    private partial void LogBug(string platform, Guid deliveryId, Exception bug);
 }

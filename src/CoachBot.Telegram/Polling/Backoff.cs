@@ -4,7 +4,7 @@ namespace CoachBot.Telegram.Polling;
 internal sealed class Backoff(Random random)
 {
     private const double Longest = 30;
-    private int failures;
+    private int _failures;
 
-    public TimeSpan Next() => TimeSpan.FromSeconds(random.NextDouble() * Math.Min(Longest, Math.Pow(2, failures++)));
+    public TimeSpan Next() => TimeSpan.FromSeconds(random.NextDouble() * Math.Min(Longest, Math.Pow(2, _failures++)));
 }

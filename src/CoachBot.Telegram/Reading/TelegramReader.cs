@@ -10,7 +10,7 @@ namespace CoachBot.Telegram.Reading;
 /// <summary>Their update becomes our message, or nothing when it is not meant for the bot.</summary>
 internal sealed class TelegramReader(string platform, string botName)
 {
-    private readonly BotName bot = new(botName);
+    private readonly BotName _bot = new(botName);
 
     /// <summary><paramref name="now"/> is when a button was pressed: Telegram does not tell.</summary>
     public IncomingMessage? Read(Update update, Instant now) => update switch
@@ -58,7 +58,7 @@ internal sealed class TelegramReader(string platform, string botName)
 
         var text = chat.Type switch
         {
-            ChatType.Private => bot.Command(words) ?? words,
+            ChatType.Private => _bot.Command(words) ?? words,
             ChatType.Group or ChatType.Supergroup => InGroup(message, words),
             _ => null,
         };
@@ -67,19 +67,19 @@ internal sealed class TelegramReader(string platform, string botName)
     }
 
     private IncomingMessage? ReadPost(Message post, TelegramChat channel, long sequence, Instant now) =>
-        bot.Command(post.Text ?? post.Caption ?? "") is { } command ? Said(command, post, channel, sequence, now) : null;
+        _bot.Command(post.Text ?? post.Caption ?? "") is { } command ? Said(command, post, channel, sequence, now) : null;
 
     private string? InGroup(Message message, string words)
     {
         if (words.StartsWith('/'))
         {
-            return bot.Command(words);
+            return _bot.Command(words);
         }
 
         // In a forum, a message that answers nobody counts as a reply to the one that opened its topic.
-        var isReply = message.ReplyToMessage is { ForumTopicCreated: null } original && bot.Is(original.From?.Username);
+        var isReply = message.ReplyToMessage is { ForumTopicCreated: null } original && _bot.Is(original.From?.Username);
 
-        return words.Length > 0 && (isReply || bot.IsMentionedIn(words)) ? bot.WithoutMention(words) : null;
+        return words.Length > 0 && (isReply || _bot.IsMentionedIn(words)) ? _bot.WithoutMention(words) : null;
     }
 
     private IncomingMessage Said(string text, Message message, TelegramChat chat, long sequence, Instant now) =>

@@ -11,7 +11,7 @@ namespace CoachBot.Telegram.Sending;
 /// <summary>Gives a reply to Telegram, message by message.</summary>
 internal sealed class TelegramSender(ITelegramBotClient client, IClock clock, ILogger log)
 {
-    private int buttonsLeftOut;
+    private int _buttonsLeftOut;
 
     /// <summary>
     /// When a later message of a long reply fails, the result is Sent all the same: the runner has the beginning,
@@ -56,7 +56,7 @@ internal sealed class TelegramSender(ITelegramBotClient client, IClock clock, IL
 
     private void WarnOfButtons(OutgoingMessage message)
     {
-        if (!message.Reply.Buttons.SelectMany(row => row).All(Keyboard.Fits) && Interlocked.Exchange(ref buttonsLeftOut, 1) == 0)
+        if (!message.Reply.Buttons.SelectMany(row => row).All(Keyboard.Fits) && Interlocked.Exchange(ref _buttonsLeftOut, 1) == 0)
         {
             log.ButtonLeftOut(message.DeliveryId);
         }

@@ -82,6 +82,8 @@ public class DatabaseStartTests
         {
             await using var running = await TestDatabase.OpenAsync();
             await running.AddAsync(Some.Delivery());
+            await using var reader = await running.ReadAsync();
+            await reader.Database.OpenConnectionAsync(Cancel);
             var folder = new TempFolder();
             File.Copy(running.File, Path.Combine(folder.Path, "coachbot.db"));
             File.Copy($"{running.File}-wal", Path.Combine(folder.Path, "coachbot.db-wal"));

@@ -14,16 +14,16 @@ public class TelegramPlatformTests : IDisposable
 {
     private const string Me = """{"id":123456,"is_bot":true,"first_name":"Coach","username":"CoachBot"}""";
 
-    private readonly FakeApi api = new FakeApi().On("getMe", FakeApi.Ok(Me));
-    private readonly HurriedTime time = new();
-    private readonly MemoryLog<TelegramPlatform> log = new();
-    private readonly CancellationTokenSource stop = new();
-    private readonly ConcurrentQueue<IncomingMessage> heard = [];
+    private readonly FakeApi _api = new FakeApi().On("getMe", FakeApi.Ok(Me));
+    private readonly HurriedTime _time = new();
+    private readonly MemoryLog<TelegramPlatform> _log = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ConcurrentQueue<IncomingMessage> _heard = [];
 
     public void Dispose()
     {
-        api.Dispose();
-        stop.Dispose();
+        _api.Dispose();
+        _stop.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -39,7 +39,7 @@ public class TelegramPlatformTests : IDisposable
 
     private Func<HttpResponseMessage> Stop() => () =>
     {
-        stop.Cancel();
+        _stop.Cancel();
         throw new OperationCanceledException();
     };
 
@@ -47,37 +47,37 @@ public class TelegramPlatformTests : IDisposable
     {
         var languages = new Languages([LanguageOf("en", "Today's session"), LanguageOf("it", "La seduta di oggi")]);
         var options = Options.Create(new TelegramOptions { Token = FakeApi.Token });
-        var platform = new TelegramPlatform(api.Clients(), options, languages, new FakeClock(Instant.FromUtc(2026, 11, 23, 7, 0)), time, log);
+        var platform = new TelegramPlatform(_api.Clients(), options, languages, new FakeClock(Instant.FromUtc(2026, 11, 23, 7, 0)), _time, _log);
 
         return platform.ListenAsync(
             (message, _) =>
             {
-                heard.Enqueue(message);
+                _heard.Enqueue(message);
 
                 return Task.FromResult<Guid?>(null);
             },
-            stop.Token);
+            _stop.Token);
     }
 
     [Fact]
     public async Task AsksWhoItIsThenListensUntilCancelled()
     {
-        api.On("getUpdates", FakeApi.Ok("""[{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":-5,"type":"group"},"text":"/today@CoachBot"}}]"""), Stop());
+        _api.On("getUpdates", FakeApi.Ok("""[{"update_id":1,"message":{"message_id":1,"date":1,"chat":{"id":-5,"type":"group"},"text":"/today@CoachBot"}}]"""), Stop());
 
         await ListenAsync();
 
-        Assert.Equal("getMe", api.Calls[0].Method);
-        Assert.Equal("/today", Assert.Single(heard).Text);
+        Assert.Equal("getMe", _api.Calls[0].Method);
+        Assert.Equal("/today", Assert.Single(_heard).Text);
     }
 
     [Fact]
     public async Task ShowsItsCommandsInEveryLanguage()
     {
-        api.On("getUpdates", Stop());
+        _api.On("getUpdates", Stop());
 
         await ListenAsync();
 
-        var menus = api.CallsOf("setMyCommands");
+        var menus = _api.CallsOf("setMyCommands");
         Assert.Equal(["en", "it"], menus.Skip(1).Select(menu => menu.GetProperty("language_code").GetString()));
         Assert.False(menus[0].TryGetProperty("language_code", out _));
         Assert.Equal(
@@ -88,12 +88,12 @@ public class TelegramPlatformTests : IDisposable
     [Fact]
     public async Task ListensEvenWithoutAMenu()
     {
-        api.On("setMyCommands", FakeApi.Refusal(400, "Bad Request: BOT_COMMAND_INVALID")).On("getUpdates", Stop());
+        _api.On("setMyCommands", FakeApi.Refusal(400, "Bad Request: BOT_COMMAND_INVALID")).On("getUpdates", Stop());
 
         await ListenAsync();
 
-        Assert.Contains(log.Lines, line => line.StartsWith("Warning: Telegram did not take the menu", StringComparison.Ordinal));
-        Assert.Single(api.CallsOf("getUpdates"));
+        Assert.Contains(_log.Lines, line => line.StartsWith("Warning: Telegram did not take the menu", StringComparison.Ordinal));
+        Assert.Single(_api.CallsOf("getUpdates"));
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public class TelegramPlatformTests : IDisposable
     [InlineData(404, "Not Found")]
     public async Task AWrongTokenIsRefusedAtOnce(int code, string description)
     {
-        api.On("getMe", FakeApi.Refusal(code, description));
+        _api.On("getMe", FakeApi.Refusal(code, description));
 
         var error = await Assert.ThrowsAsync<PlatformRefusedException>(ListenAsync);
 
@@ -111,17 +111,17 @@ public class TelegramPlatformTests : IDisposable
     [Fact]
     public async Task WaitsForTelegramToComeUp()
     {
-        api.On("getMe", FakeApi.BadGateway(), FakeApi.Ok(Me)).On("getUpdates", Stop());
+        _api.On("getMe", FakeApi.BadGateway(), FakeApi.Ok(Me)).On("getUpdates", Stop());
 
         await ListenAsync();
 
-        Assert.Single(api.CallsOf("getUpdates"));
+        Assert.Single(_api.CallsOf("getUpdates"));
     }
 
     [Fact]
     public async Task APressIsAnsweredAndHeardWhateverTelegramSaysToTheAnswer()
     {
-        api.On("answerCallbackQuery", FakeApi.Refusal(400, "Bad Request: query is too old and response timeout expired or query ID is invalid"))
+        _api.On("answerCallbackQuery", FakeApi.Refusal(400, "Bad Request: query is too old and response timeout expired or query ID is invalid"))
             .On("getUpdates", FakeApi.Ok("""
                 [{"update_id":1,"callback_query":{"id":"4","chat_instance":"1","data":"done 1","from":{"id":5,"is_bot":false,"first_name":"A"},
                   "message":{"message_id":33,"date":0,"chat":{"id":5,"type":"private"}}}}]
@@ -129,8 +129,8 @@ public class TelegramPlatformTests : IDisposable
 
         await ListenAsync();
 
-        Assert.Equal("done 1", Assert.Single(heard).Pressed);
-        Assert.Equal("4", Assert.Single(api.CallsOf("answerCallbackQuery")).GetProperty("callback_query_id").GetString());
-        Assert.DoesNotContain(log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+        Assert.Equal("done 1", Assert.Single(_heard).Pressed);
+        Assert.Equal("4", Assert.Single(_api.CallsOf("answerCallbackQuery")).GetProperty("callback_query_id").GetString());
+        Assert.DoesNotContain(_log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
 }

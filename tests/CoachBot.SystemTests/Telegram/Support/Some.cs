@@ -3,12 +3,12 @@ namespace CoachBot.SystemTests.Telegram.Support;
 /// <summary>Chats that nobody used before.</summary>
 internal static class Some
 {
-    private static long _last = 1000;
+    private static long Last = 1000;
 
-    public static long Runner() => Interlocked.Increment(ref _last);
+    public static long Runner() => Interlocked.Increment(ref Last);
 
-    public static long Group() => -Interlocked.Increment(ref _last);
+    public static long Group() => -Interlocked.Increment(ref Last);
 
     /// <summary>A supergroup or a channel: their ids are alike.</summary>
-    public static long Supergroup() => -1_000_000_000_000 - Interlocked.Increment(ref _last);
+    public static long Supergroup() => -1_000_000_000_000 - Interlocked.Increment(ref Last);
 }

@@ -10,9 +10,9 @@ namespace CoachBot.Tests.Telegram.Polling;
 
 public class BatchHearingTests
 {
-    private readonly HurriedTime time = new();
-    private readonly MemoryLog<BatchHearingTests> log = new();
-    private readonly ConcurrentQueue<(string Chat, string Text)> heard = [];
+    private readonly HurriedTime _time = new();
+    private readonly MemoryLog<BatchHearingTests> _log = new();
+    private readonly ConcurrentQueue<(string Chat, string Text)> _heard = [];
 
     private static RawUpdate Said(int id, int chat, string text) => Raw(
         $$$"""{"update_id":{{{id}}},"message":{"message_id":1,"date":1790000000,"chat":{"id":{{{chat}}},"type":"private"},"text":"{{{text}}}"}}""");
@@ -27,11 +27,11 @@ public class BatchHearingTests
     private Task HearAsync(IReadOnlyList<RawUpdate> batch, Func<IncomingMessage, CancellationToken, Task<Guid?>>? hear = null) =>
         Hearing(hear ?? KeepAsync).HearAsync(batch, TestContext.Current.CancellationToken);
 
-    private BatchHearing Hearing(Func<IncomingMessage, CancellationToken, Task<Guid?>> hear) => new(Read, hear, time, new FixedLuck(), log);
+    private BatchHearing Hearing(Func<IncomingMessage, CancellationToken, Task<Guid?>> hear) => new(Read, hear, _time, new FixedLuck(), _log);
 
     private Task<Guid?> KeepAsync(IncomingMessage message, CancellationToken cancel)
     {
-        heard.Enqueue((message.From.Chat, message.Text));
+        _heard.Enqueue((message.From.Chat, message.Text));
 
         return Task.FromResult<Guid?>(null);
     }
@@ -43,8 +43,8 @@ public class BatchHearingTests
         {
             await HearAsync([Said(1, 5, "a"), Said(2, 6, "x"), Said(3, 5, "b"), Said(4, 5, "c")]);
 
-            Assert.Equal(["a", "b", "c"], heard.Where(message => message.Chat == "5").Select(message => message.Text));
-            Assert.Equal(4, heard.Count);
+            Assert.Equal(["a", "b", "c"], _heard.Where(message => message.Chat == "5").Select(message => message.Text));
+            Assert.Equal(4, _heard.Count);
         }
 
         [Fact]
@@ -65,7 +65,7 @@ public class BatchHearingTests
                 return null;
             });
 
-            Assert.Equal(["quick", "slow"], heard.Select(message => message.Text));
+            Assert.Equal(["quick", "slow"], _heard.Select(message => message.Text));
         }
 
         [Theory]
@@ -77,9 +77,9 @@ public class BatchHearingTests
         {
             await HearAsync([Said(1, 5, "before"), Raw(poison), Said(3, 5, "after")]);
 
-            Assert.Equal(["before", "after"], heard.Select(message => message.Text));
-            Assert.StartsWith("Error: Update 2 (message) cannot be read", Assert.Single(log.Lines), StringComparison.Ordinal);
-            Assert.DoesNotContain("SECRET", log.Lines[0], StringComparison.Ordinal);
+            Assert.Equal(["before", "after"], _heard.Select(message => message.Text));
+            Assert.StartsWith("Error: Update 2 (message) cannot be read", Assert.Single(_log.Lines), StringComparison.Ordinal);
+            Assert.DoesNotContain("SECRET", _log.Lines[0], StringComparison.Ordinal);
         }
 
         [Fact]
@@ -87,7 +87,7 @@ public class BatchHearingTests
         {
             await HearAsync([Raw("7"), Raw("null"), Raw("{}"), Raw("""{"update_id":"x"}"""), Said(3, 5, "after")]);
 
-            Assert.Equal("after", Assert.Single(heard).Text);
+            Assert.Equal("after", Assert.Single(_heard).Text);
         }
     }
 
@@ -101,9 +101,9 @@ public class BatchHearingTests
             await HearAsync([Said(1, 5, "a"), Said(2, 5, "b")], (message, cancel) =>
                 message.Text == "a" && failures-- > 0 ? throw new InvalidOperationException() : KeepAsync(message, cancel));
 
-            Assert.Equal(["a", "b"], heard.Select(message => message.Text));
-            Assert.Equal([1, 2], time.Waits.Select(wait => wait.TotalSeconds));
-            Assert.Empty(log.Lines);
+            Assert.Equal(["a", "b"], _heard.Select(message => message.Text));
+            Assert.Equal([1, 2], _time.Waits.Select(wait => wait.TotalSeconds));
+            Assert.Empty(_log.Lines);
         }
 
         [Fact]
@@ -123,8 +123,8 @@ public class BatchHearingTests
             });
 
             Assert.Equal(4, attempts);
-            Assert.Equal("b", Assert.Single(heard).Text);
-            Assert.Equal("Error: Update 1 (message) could not be heard and is left out: InvalidOperationException", Assert.Single(log.Lines));
+            Assert.Equal("b", Assert.Single(_heard).Text);
+            Assert.Equal("Error: Update 1 (message) could not be heard and is left out: InvalidOperationException", Assert.Single(_log.Lines));
         }
 
         [Fact]
@@ -142,7 +142,7 @@ public class BatchHearingTests
 
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hearing.HearAsync([Said(1, 5, "a")], stop.Token));
 
-            Assert.Empty(log.Lines);
+            Assert.Empty(_log.Lines);
         }
     }
 }

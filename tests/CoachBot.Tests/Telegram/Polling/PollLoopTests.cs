@@ -8,53 +8,53 @@ namespace CoachBot.Tests.Telegram.Polling;
 
 public class PollLoopTests : IDisposable
 {
-    private readonly FakeApi api = new();
-    private readonly HurriedTime time = new();
-    private readonly MemoryLog<PollLoopTests> log = new();
-    private readonly CancellationTokenSource stop = new();
-    private readonly List<long?> heard = [];
+    private readonly FakeApi _api = new();
+    private readonly HurriedTime _time = new();
+    private readonly MemoryLog<PollLoopTests> _log = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly List<long?> _heard = [];
 
     public void Dispose()
     {
-        api.Dispose();
-        stop.Dispose();
+        _api.Dispose();
+        _stop.Dispose();
         GC.SuppressFinalize(this);
     }
 
     private Func<HttpResponseMessage> Stop() => () =>
     {
-        stop.Cancel();
+        _stop.Cancel();
         throw new OperationCanceledException();
     };
 
     private async Task RunAsync(Func<IReadOnlyList<RawUpdate>, Task>? hear = null)
     {
-        var patience = new Patience(time, new FixedLuck(), log);
-        var loop = new PollLoop(api.Client(), patience, timeoutSeconds: 50, time);
+        var patience = new Patience(_time, new FixedLuck(), _log);
+        var loop = new PollLoop(_api.Client(), patience, timeoutSeconds: 50, _time);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loop.RunAsync(
             async (batch, _) =>
             {
-                heard.AddRange(batch.Select(update => update.Id));
+                _heard.AddRange(batch.Select(update => update.Id));
                 await (hear?.Invoke(batch) ?? Task.CompletedTask);
             },
-            stop.Token));
+            _stop.Token));
     }
 
-    private IEnumerable<long> Offsets() => api.CallsOf("getUpdates").Select(body => body.GetProperty("offset").GetInt64());
+    private IEnumerable<long> Offsets() => _api.CallsOf("getUpdates").Select(body => body.GetProperty("offset").GetInt64());
 
     public class EachTime : PollLoopTests
     {
         [Fact]
         public async Task AsksForWhatIsWantedAndNothingElse()
         {
-            api.On("getUpdates", Stop());
+            _api.On("getUpdates", Stop());
 
             await RunAsync();
 
             Assert.Equal(
                 """{"offset":0,"limit":100,"timeout":50,"allowed_updates":["message","channel_post","callback_query","my_chat_member"]}""",
-                JsonSerializer.Serialize(Assert.Single(api.CallsOf("getUpdates"))));
+                JsonSerializer.Serialize(Assert.Single(_api.CallsOf("getUpdates"))));
         }
     }
 
@@ -63,18 +63,18 @@ public class PollLoopTests : IDisposable
         [Fact]
         public async Task AsksForWhatFollows()
         {
-            api.On("getUpdates", FakeApi.Ok("""[{"update_id":11},{"update_id":12}]"""), FakeApi.Ok("[]"), Stop());
+            _api.On("getUpdates", FakeApi.Ok("""[{"update_id":11},{"update_id":12}]"""), FakeApi.Ok("[]"), Stop());
 
             await RunAsync();
 
-            Assert.Equal([11, 12], heard);
+            Assert.Equal([11, 12], _heard);
             Assert.Equal([0, 13, 13], Offsets());
         }
 
         [Fact]
         public async Task FollowsTelegramWhenItStartsToCountAnew()
         {
-            api.On("getUpdates", FakeApi.Ok("""[{"update_id":900}]"""), FakeApi.Ok("""[{"update_id":20}]"""), Stop());
+            _api.On("getUpdates", FakeApi.Ok("""[{"update_id":900}]"""), FakeApi.Ok("""[{"update_id":20}]"""), Stop());
 
             await RunAsync();
 
@@ -84,12 +84,12 @@ public class PollLoopTests : IDisposable
         [Fact]
         public async Task ConfirmsNothingThatWasCutShort()
         {
-            api.On("getUpdates", FakeApi.Ok("""[{"update_id":11}]"""));
+            _api.On("getUpdates", FakeApi.Ok("""[{"update_id":11}]"""));
 
             await RunAsync(async _ =>
             {
-                await stop.CancelAsync();
-                stop.Token.ThrowIfCancellationRequested();
+                await _stop.CancelAsync();
+                _stop.Token.ThrowIfCancellationRequested();
             });
 
             Assert.Equal([0], Offsets());
@@ -98,11 +98,11 @@ public class PollLoopTests : IDisposable
         [Fact]
         public async Task DoesNotSpinWhenNothingIsGivenAtOnce()
         {
-            api.On("getUpdates", FakeApi.Ok("[]"), Stop());
+            _api.On("getUpdates", FakeApi.Ok("[]"), Stop());
 
             await RunAsync();
 
-            Assert.Equal(TimeSpan.FromMilliseconds(200), Assert.Single(time.Waits));
+            Assert.Equal(TimeSpan.FromMilliseconds(200), Assert.Single(_time.Waits));
         }
     }
 
@@ -111,11 +111,11 @@ public class PollLoopTests : IDisposable
         [Fact]
         public async Task WaitsLongerEachTimeAndThenGoesOn()
         {
-            api.On(
+            _api.On(
                 "getUpdates",
                 FakeApi.BadGateway(),
                 FakeApi.Refusal(500, "Internal Server Error: restart"),
-                FakeApi.Failure(new HttpRequestException("no route to https://api.invalid/bot" + FakeApi.Token + "/getUpdates")),
+                FakeApi.Failure(new HttpRequestException("no route to https://_api.invalid/bot" + FakeApi.Token + "/getUpdates")),
                 FakeApi.Ok("""{"not":"an array"}"""),
                 FakeApi.Ok("""[{"update_id":11}]"""),
                 FakeApi.BadGateway(),
@@ -123,18 +123,18 @@ public class PollLoopTests : IDisposable
 
             await RunAsync();
 
-            Assert.Equal([11], heard);
-            Assert.Equal([1, 2, 4, 8, 1], time.Waits.Select(wait => wait.TotalSeconds));
+            Assert.Equal([11], _heard);
+            Assert.Equal([1, 2, 4, 8, 1], _time.Waits.Select(wait => wait.TotalSeconds));
         }
 
         [Fact]
         public async Task TheTokenStaysOutOfTheLog()
         {
-            api.On("getUpdates", FakeApi.Failure(new HttpRequestException("no route to https://api.invalid/bot" + FakeApi.Token + "/getUpdates")), Stop());
+            _api.On("getUpdates", FakeApi.Failure(new HttpRequestException("no route to https://_api.invalid/bot" + FakeApi.Token + "/getUpdates")), Stop());
 
             await RunAsync();
 
-            Assert.DoesNotContain("SECRET", Assert.Single(log.Lines), StringComparison.Ordinal);
+            Assert.DoesNotContain("SECRET", Assert.Single(_log.Lines), StringComparison.Ordinal);
         }
 
         [Theory]
@@ -142,44 +142,44 @@ public class PollLoopTests : IDisposable
         [InlineData("{}", 5)]
         public async Task ObeysALimit(string parameters, int seconds)
         {
-            api.On("getUpdates", FakeApi.Refusal(429, "Too Many Requests", parameters), Stop());
+            _api.On("getUpdates", FakeApi.Refusal(429, "Too Many Requests", parameters), Stop());
 
             await RunAsync();
 
-            Assert.Equal(TimeSpan.FromSeconds(seconds), Assert.Single(time.Waits));
+            Assert.Equal(TimeSpan.FromSeconds(seconds), Assert.Single(_time.Waits));
         }
 
         [Fact]
         public async Task LetsTheOtherPollerEnd()
         {
-            api.On("getUpdates", FakeApi.Refusal(409, "Conflict: terminated by other getUpdates request"), Stop());
+            _api.On("getUpdates", FakeApi.Refusal(409, "Conflict: terminated by other getUpdates request"), Stop());
 
             await RunAsync();
 
-            Assert.Equal(TimeSpan.FromSeconds(5), Assert.Single(time.Waits));
-            Assert.Empty(api.CallsOf("deleteWebhook"));
+            Assert.Equal(TimeSpan.FromSeconds(5), Assert.Single(_time.Waits));
+            Assert.Empty(_api.CallsOf("deleteWebhook"));
         }
 
         [Fact]
         public async Task TakesAWebhookAwayAndKeepsWhatWaitedForIt()
         {
-            api.On("getUpdates", FakeApi.Refusal(409, "Conflict: can't use getUpdates method while webhook is active"), FakeApi.Ok("""[{"update_id":11}]"""), Stop());
+            _api.On("getUpdates", FakeApi.Refusal(409, "Conflict: can't use getUpdates method while webhook is active"), FakeApi.Ok("""[{"update_id":11}]"""), Stop());
 
             await RunAsync();
 
-            Assert.Equal([11], heard);
-            Assert.Equal("{}", JsonSerializer.Serialize(Assert.Single(api.CallsOf("deleteWebhook"))));
+            Assert.Equal([11], _heard);
+            Assert.Equal("{}", JsonSerializer.Serialize(Assert.Single(_api.CallsOf("deleteWebhook"))));
         }
 
         [Fact]
         public async Task DoesNotAskForeverForABatchWithoutIds()
         {
-            api.On("getUpdates", FakeApi.Ok("""[{"message":{}},7]"""), Stop());
+            _api.On("getUpdates", FakeApi.Ok("""[{"message":{}},7]"""), Stop());
 
             await RunAsync();
 
-            Assert.Empty(heard);
-            Assert.Equal(TimeSpan.FromSeconds(1), Assert.Single(time.Waits));
+            Assert.Empty(_heard);
+            Assert.Equal(TimeSpan.FromSeconds(1), Assert.Single(_time.Waits));
         }
     }
 
@@ -190,10 +190,10 @@ public class PollLoopTests : IDisposable
         [InlineData(404, "Not Found")]
         public async Task SaysWhichSettingToMend(int code, string description)
         {
-            api.On("getUpdates", FakeApi.Refusal(code, description));
-            var loop = new PollLoop(api.Client(), new Patience(time, new FixedLuck(), log), timeoutSeconds: 50, time);
+            _api.On("getUpdates", FakeApi.Refusal(code, description));
+            var loop = new PollLoop(_api.Client(), new Patience(_time, new FixedLuck(), _log), timeoutSeconds: 50, _time);
 
-            var error = await Assert.ThrowsAsync<PlatformRefusedException>(() => loop.RunAsync((_, _) => Task.CompletedTask, stop.Token));
+            var error = await Assert.ThrowsAsync<PlatformRefusedException>(() => loop.RunAsync((_, _) => Task.CompletedTask, _stop.Token));
 
             Assert.Equal("Telegram refused the token: set Telegram:Token to the one that BotFather shows.", error.Message);
             Assert.IsNotType<ApiRequestException>(error.InnerException);

@@ -13,17 +13,17 @@ public class TelegramSenderTests : IDisposable
     private static readonly Reply Hello = new([new Heading("Hello")]);
     private static readonly Reply Long = new([new Paragraph(new string('a', 3000)), new Paragraph(new string('b', 3000)), new Paragraph(new string('c', 3000))]);
 
-    private readonly FakeApi api = new();
-    private readonly MemoryLog<TelegramSenderTests> log = new();
+    private readonly FakeApi _api = new();
+    private readonly MemoryLog<TelegramSenderTests> _log = new();
 
     public void Dispose()
     {
-        api.Dispose();
+        _api.Dispose();
         GC.SuppressFinalize(this);
     }
 
     private Task<SendResult> SendAsync(Reply reply, string? replaces = null, Address? to = null) =>
-        new TelegramSender(api.Client(), new FakeClock(Now), log)
+        new TelegramSender(_api.Client(), new FakeClock(Now), _log)
             .SendAsync(new OutgoingMessage(Guid.Empty, to ?? new Address("telegram", "5"), reply, replaces), TestContext.Current.CancellationToken);
 
     public class ANewMessage : TelegramSenderTests
@@ -31,13 +31,13 @@ public class TelegramSenderTests : IDisposable
         [Fact]
         public async Task GoesWithItsButtonsToItsTopic()
         {
-            api.On("sendMessage", FakeApi.Sent(34));
+            _api.On("sendMessage", FakeApi.Sent(34));
             var reply = Hello with { Buttons = [[new Button("Done", "done 1")]] };
 
             var result = await SendAsync(reply, to: new Address("telegram", "-1001", "12"));
 
             Assert.Equal(new SendResult.Sent("34"), result);
-            var body = Assert.Single(api.CallsOf("sendMessage"));
+            var body = Assert.Single(_api.CallsOf("sendMessage"));
             Assert.Equal(-1001, body.GetProperty("chat_id").GetInt64());
             Assert.Equal(12, body.GetProperty("message_thread_id").GetInt32());
             Assert.Equal("<b>Hello</b>", body.GetProperty("text").GetString());
@@ -51,26 +51,26 @@ public class TelegramSenderTests : IDisposable
         [Fact]
         public async Task IsAskedForOnceWhateverTheAnswer()
         {
-            api.On("sendMessage", FakeApi.Refusal(429, "Too Many Requests: retry after 0", """{"retry_after":0}"""));
+            _api.On("sendMessage", FakeApi.Refusal(429, "Too Many Requests: retry after 0", """{"retry_after":0}"""));
 
             var result = await SendAsync(Hello);
 
             Assert.Equal(new SendResult.NotSent(Now, WholePlatform: true), result);
-            Assert.Single(api.Calls);
+            Assert.Single(_api.Calls);
         }
 
         [Fact]
         public async Task IsSaidPlainlyWhenTheHtmlIsNotUnderstood()
         {
-            api.On("sendMessage", FakeApi.Refusal(400, "Bad Request: can't parse entities: SECRET words"), FakeApi.Sent(34));
+            _api.On("sendMessage", FakeApi.Refusal(400, "Bad Request: can't parse entities: SECRET words"), FakeApi.Sent(34));
 
             var result = await SendAsync(Hello);
 
             Assert.Equal(new SendResult.Sent("34"), result);
-            var plain = api.CallsOf("sendMessage")[1];
+            var plain = _api.CallsOf("sendMessage")[1];
             Assert.Equal("Hello", plain.GetProperty("text").GetString());
             Assert.False(plain.TryGetProperty("parse_mode", out _));
-            Assert.DoesNotContain("SECRET", Assert.Single(log.Lines), StringComparison.Ordinal);
+            Assert.DoesNotContain("SECRET", Assert.Single(_log.Lines), StringComparison.Ordinal);
         }
 
         [Fact]
@@ -79,22 +79,22 @@ public class TelegramSenderTests : IDisposable
             var result = await SendAsync(Reply.Silence);
 
             Assert.Equal(new SendResult.Sent(null), result);
-            Assert.Empty(api.Calls);
+            Assert.Empty(_api.Calls);
         }
 
         [Fact]
         public async Task AButtonThatDoesNotFitIsMissedOnceInTheLog()
         {
-            api.On("sendMessage", FakeApi.Sent(34));
-            var sender = new TelegramSender(api.Client(), new FakeClock(Now), log);
+            _api.On("sendMessage", FakeApi.Sent(34));
+            var sender = new TelegramSender(_api.Client(), new FakeClock(Now), _log);
             var reply = Hello with { Buttons = [[new Button("Long", new string('x', 61))]] };
             var message = new OutgoingMessage(Guid.Empty, new Address("telegram", "5"), reply);
 
             await sender.SendAsync(message, TestContext.Current.CancellationToken);
             await sender.SendAsync(message, TestContext.Current.CancellationToken);
 
-            Assert.Single(log.Lines);
-            Assert.False(api.Calls[0].Body.TryGetProperty("reply_markup", out _));
+            Assert.Single(_log.Lines);
+            Assert.False(_api.Calls[0].Body.TryGetProperty("reply_markup", out _));
         }
 
         [Fact]
@@ -103,7 +103,7 @@ public class TelegramSenderTests : IDisposable
             var result = await SendAsync(Hello, to: new Address("telegram", "somewhere"));
 
             Assert.IsType<SendResult.Gone>(result);
-            Assert.Empty(api.Calls);
+            Assert.Empty(_api.Calls);
         }
     }
 
@@ -112,35 +112,35 @@ public class TelegramSenderTests : IDisposable
         [Fact]
         public async Task GoesInOrder()
         {
-            api.On("sendMessage", FakeApi.Sent(34), FakeApi.Sent(35), FakeApi.Sent(36));
+            _api.On("sendMessage", FakeApi.Sent(34), FakeApi.Sent(35), FakeApi.Sent(36));
 
             var result = await SendAsync(Long);
 
             Assert.Equal(new SendResult.Sent("36"), result);
-            Assert.Equal(['a', 'b', 'c'], api.CallsOf("sendMessage").Select(body => body.GetProperty("text").GetString()![0]));
+            Assert.Equal(['a', 'b', 'c'], _api.CallsOf("sendMessage").Select(body => body.GetProperty("text").GetString()![0]));
         }
 
         [Fact]
         public async Task ThatBreaksOffIsNotSaidAgain()
         {
-            api.On("sendMessage", FakeApi.Sent(34), FakeApi.BadGateway());
+            _api.On("sendMessage", FakeApi.Sent(34), FakeApi.BadGateway());
 
             var result = await SendAsync(Long);
 
             Assert.Equal(new SendResult.Sent("34"), result);
-            Assert.Equal(2, api.Calls.Count);
-            Assert.Contains("message 2 of 3: unreadable answer 502", Assert.Single(log.Lines), StringComparison.Ordinal);
+            Assert.Equal(2, _api.Calls.Count);
+            Assert.Contains("message 2 of 3: unreadable answer 502", Assert.Single(_log.Lines), StringComparison.Ordinal);
         }
 
         [Fact]
         public async Task ThatNeverBeganIsWhatItsFirstMessageIs()
         {
-            api.On("sendMessage", FakeApi.Refusal(403, "Forbidden: bot was blocked by the user"));
+            _api.On("sendMessage", FakeApi.Refusal(403, "Forbidden: bot was blocked by the user"));
 
             var result = await SendAsync(Long);
 
             Assert.Equal(new SendResult.Gone("bot was blocked by the user", ChatIsDead: true), result);
-            Assert.Single(api.Calls);
+            Assert.Single(_api.Calls);
         }
     }
 
@@ -149,23 +149,23 @@ public class TelegramSenderTests : IDisposable
         [Fact]
         public async Task TakesThePlaceOfTheOldMessage()
         {
-            api.On("editMessageText", FakeApi.Sent(33));
+            _api.On("editMessageText", FakeApi.Sent(33));
 
             var result = await SendAsync(Hello, replaces: "33");
 
             Assert.Equal(new SendResult.Sent("33"), result);
-            Assert.Equal(33, Assert.Single(api.Calls).Body.GetProperty("message_id").GetInt32());
+            Assert.Equal(33, Assert.Single(_api.Calls).Body.GetProperty("message_id").GetInt32());
         }
 
         [Fact]
         public async Task ThatChangesNothingIsFine()
         {
-            api.On("editMessageText", FakeApi.Refusal(400, "Bad Request: message is not modified: specified new message content is exactly the same"));
+            _api.On("editMessageText", FakeApi.Refusal(400, "Bad Request: message is not modified: specified new message content is exactly the same"));
 
             var result = await SendAsync(Hello, replaces: "33");
 
             Assert.Equal(new SendResult.Sent("33"), result);
-            Assert.Single(api.Calls);
+            Assert.Single(_api.Calls);
         }
 
         [Theory]
@@ -173,7 +173,7 @@ public class TelegramSenderTests : IDisposable
         [InlineData("Bad Request: message can't be edited")]
         public async Task OfWhatCannotBeEditedBecomesANewMessage(string description)
         {
-            api.On("editMessageText", FakeApi.Refusal(400, description)).On("sendMessage", FakeApi.Sent(34));
+            _api.On("editMessageText", FakeApi.Refusal(400, description)).On("sendMessage", FakeApi.Sent(34));
 
             var result = await SendAsync(Hello, replaces: "33");
 
@@ -183,11 +183,11 @@ public class TelegramSenderTests : IDisposable
         [Fact]
         public async Task ReplacesOnlyTheBeginningOfALongReply()
         {
-            api.On("editMessageText", FakeApi.Sent(33)).On("sendMessage", FakeApi.Sent(34), FakeApi.Sent(35));
+            _api.On("editMessageText", FakeApi.Sent(33)).On("sendMessage", FakeApi.Sent(34), FakeApi.Sent(35));
 
             await SendAsync(Long, replaces: "33");
 
-            Assert.Equal(["editMessageText", "sendMessage", "sendMessage"], api.Calls.Select(call => call.Method));
+            Assert.Equal(["editMessageText", "sendMessage", "sendMessage"], _api.Calls.Select(call => call.Method));
         }
     }
 
@@ -196,7 +196,7 @@ public class TelegramSenderTests : IDisposable
         [Fact]
         public async Task BeforeTheRequestItIsNotSent()
         {
-            api.On("sendMessage", FakeApi.Failure(new HttpRequestException(HttpRequestError.ConnectionError, "refused")));
+            _api.On("sendMessage", FakeApi.Failure(new HttpRequestException(HttpRequestError.ConnectionError, "refused")));
 
             Assert.IsType<SendResult.NotSent>(await SendAsync(Hello));
         }
@@ -204,7 +204,7 @@ public class TelegramSenderTests : IDisposable
         [Fact]
         public async Task AfterItNobodyKnows()
         {
-            api.On("sendMessage", FakeApi.Failure(new HttpRequestException(HttpRequestError.ResponseEnded, "reset")));
+            _api.On("sendMessage", FakeApi.Failure(new HttpRequestException(HttpRequestError.ResponseEnded, "reset")));
 
             Assert.IsType<SendResult.Unknown>(await SendAsync(Hello));
         }
@@ -212,7 +212,7 @@ public class TelegramSenderTests : IDisposable
         [Fact]
         public async Task InTheMiddleOfTheAnswerNobodyKnows()
         {
-            api.On("sendMessage", () => new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) });
+            _api.On("sendMessage", () => new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) });
 
             Assert.IsType<SendResult.Unknown>(await SendAsync(Hello));
         }
@@ -220,11 +220,11 @@ public class TelegramSenderTests : IDisposable
         [Fact]
         public async Task TheTokenStaysOutOfTheLog()
         {
-            api.On("sendMessage", FakeApi.Failure(new HttpRequestException("https://api.invalid/bot" + FakeApi.Token + "/sendMessage")));
+            _api.On("sendMessage", FakeApi.Failure(new HttpRequestException("https://_api.invalid/bot" + FakeApi.Token + "/sendMessage")));
 
             await SendAsync(Hello);
 
-            Assert.DoesNotContain("SECRET", Assert.Single(log.Lines), StringComparison.Ordinal);
+            Assert.DoesNotContain("SECRET", Assert.Single(_log.Lines), StringComparison.Ordinal);
         }
 
         private sealed class BrokenStream : MemoryStream

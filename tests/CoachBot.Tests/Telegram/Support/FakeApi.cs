@@ -11,17 +11,17 @@ internal sealed class FakeApi : HttpMessageHandler
 {
     public const string Token = "123456:SECRET-token-xyz";
 
-    private readonly Dictionary<string, Queue<Func<HttpResponseMessage>>> scripts = [];
-    private readonly List<(string Method, JsonElement Body)> calls = [];
-    private readonly Lock gate = new();
+    private readonly Dictionary<string, Queue<Func<HttpResponseMessage>>> _scripts = [];
+    private readonly List<(string Method, JsonElement Body)> _calls = [];
+    private readonly Lock _gate = new();
 
     public IReadOnlyList<(string Method, JsonElement Body)> Calls
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return [.. calls];
+                return [.. _calls];
             }
         }
     }
@@ -31,7 +31,7 @@ internal sealed class FakeApi : HttpMessageHandler
 
     public FakeApi On(string method, params Func<HttpResponseMessage>[] answers)
     {
-        scripts[method] = new Queue<Func<HttpResponseMessage>>(answers);
+        _scripts[method] = new Queue<Func<HttpResponseMessage>>(answers);
 
         return this;
     }
@@ -65,10 +65,10 @@ internal sealed class FakeApi : HttpMessageHandler
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Func<HttpResponseMessage> answer;
 
-        lock (gate)
+        lock (_gate)
         {
-            calls.Add((method, JsonDocument.Parse(body.Length == 0 ? "{}" : body).RootElement));
-            var script = scripts.GetValueOrDefault(method);
+            _calls.Add((method, JsonDocument.Parse(body.Length == 0 ? "{}" : body).RootElement));
+            var script = _scripts.GetValueOrDefault(method);
             answer = script is null ? Ok("true") : script.Count > 1 ? script.Dequeue() : script.Peek();
         }
 

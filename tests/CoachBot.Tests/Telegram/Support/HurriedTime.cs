@@ -3,16 +3,16 @@ namespace CoachBot.Tests.Telegram.Support;
 /// <summary>A clock on which every wait is over at once; it remembers how long each would have been.</summary>
 internal sealed class HurriedTime : TimeProvider
 {
-    private readonly List<TimeSpan> waits = [];
-    private readonly Lock gate = new();
+    private readonly List<TimeSpan> _waits = [];
+    private readonly Lock _gate = new();
 
     public IReadOnlyList<TimeSpan> Waits
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return [.. waits];
+                return [.. _waits];
             }
         }
     }
@@ -21,9 +21,9 @@ internal sealed class HurriedTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        lock (gate)
+        lock (_gate)
         {
-            waits.Add(dueTime);
+            _waits.Add(dueTime);
         }
 
         return System.CreateTimer(callback, state, TimeSpan.Zero, Timeout.InfiniteTimeSpan);

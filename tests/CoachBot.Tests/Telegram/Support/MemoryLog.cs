@@ -5,16 +5,16 @@ namespace CoachBot.Tests.Telegram.Support;
 /// <summary>Keeps what was logged, whole.</summary>
 internal sealed class MemoryLog<T> : ILogger<T>
 {
-    private readonly List<string> lines = [];
-    private readonly Lock gate = new();
+    private readonly List<string> _lines = [];
+    private readonly Lock _gate = new();
 
     public IReadOnlyList<string> Lines
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return [.. lines];
+                return [.. _lines];
             }
         }
     }
@@ -26,9 +26,9 @@ internal sealed class MemoryLog<T> : ILogger<T>
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        lock (gate)
+        lock (_gate)
         {
-            lines.Add($"{logLevel}: {formatter(state, exception)} {exception}".TrimEnd());
+            _lines.Add($"{logLevel}: {formatter(state, exception)} {exception}".TrimEnd());
         }
     }
 }

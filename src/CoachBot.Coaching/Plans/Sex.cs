@@ -1,0 +1,11 @@
+namespace CoachBot.Coaching.Plans;
+
+/// <summary>Sex, where a rule needs it.</summary>
+public enum Sex
+{
+    /// <summary>Woman.</summary>
+    Female,
+
+    /// <summary>Man.</summary>
+    Male,
+}

@@ -1,0 +1,40 @@
+using CoachBot.Coaching.Calendar;
+using CoachBot.Coaching.Plans;
+using NodaTime;
+
+namespace CoachBot.Coaching.Validation.Facts;
+
+/// <summary>One day, counted anew.</summary>
+internal sealed class DayFacts(PlanDay day, IReadOnlyList<ItemFacts> items)
+{
+    public PlanDay Day => day;
+
+    public LocalDate Date => day.Date;
+
+    public Phase Phase => day.Phase;
+
+    public IReadOnlyList<ItemFacts> Items => items;
+
+    public bool IsMain => day.Kind == DayKind.Main;
+
+    /// <summary>Intervals, tempo, the long run or a race (training rules, section 1).</summary>
+    public bool IsKeyRun => day.Run is RunKind.Key or RunKind.Long or RunKind.Race;
+
+    public bool IsRest => day.Kind == DayKind.Rest || items.Count == 0;
+
+    public int TopTier { get; } = items.Select(item => item.Tier).DefaultIfEmpty(-1).Max();
+
+    public int LowHops { get; } = items.Where(item => item.Tier == 1).Sum(item => item.Contacts);
+
+    /// <summary>Contacts of tier 2 and above.</summary>
+    public int JumpContacts { get; } = items.Where(item => item.Tier >= 2).Sum(item => item.Contacts);
+
+    public int WorkSets { get; } = items.Where(item => item.IsWork).Sum(item => item.Sets);
+
+    /// <summary>Working sets for the legs; the light ones of a short day are not counted.</summary>
+    public int LegSets { get; } = day.Kind is DayKind.Main or DayKind.Plyo ? items.Where(item => item.IsHard).Sum(item => item.Sets) : 0;
+
+    public bool IsJumpDay => JumpContacts > 0;
+
+    public int ContactsFrom(int tier) => items.Where(item => item.Tier >= tier).Sum(item => item.Contacts);
+}

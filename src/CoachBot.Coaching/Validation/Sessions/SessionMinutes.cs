@@ -1,0 +1,34 @@
+using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Validation.Facts;
+
+namespace CoachBot.Coaching.Validation.Sessions;
+
+/// <summary>R-DAY-06: how long a session of each kind takes, within the time the runner has.</summary>
+internal sealed class SessionMinutes : IPlanRule
+{
+    private static readonly RuleId Rule = new("R-DAY-06");
+
+    public IEnumerable<Violation> Check(PlanFacts plan)
+    {
+        var allowed = new Dictionary<DayKind, Quantity>
+        {
+            [DayKind.Main] = plan.Number(Rule, "minutes.main"),
+            [DayKind.Plyo] = plan.Number(Rule, "minutes.plyo"),
+            [DayKind.Micro] = plan.Number(Rule, "minutes.micro"),
+        };
+        var has = plan.Runner.Minutes ?? int.MaxValue;
+
+        foreach (var day in plan.Days.Where(day => allowed.ContainsKey(day.Day.Kind)))
+        {
+            var range = allowed[day.Day.Kind];
+            var high = Math.Min(range.High, has);
+            var low = FullSession.Is(day) ? Math.Min(range.Low, has) : 0;
+
+            if (day.Day.Minutes > high || day.Day.Minutes < low)
+            {
+                yield return plan.Break(Rule, day.Date, $"{day.Day.Minutes} min", $"{Say.Range(low, high)} min");
+            }
+        }
+    }
+}

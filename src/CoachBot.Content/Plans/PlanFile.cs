@@ -1,0 +1,24 @@
+using CoachBot.Coaching.Plans;
+using CoachBot.Content.Reading;
+
+namespace CoachBot.Content.Plans;
+
+/// <summary>Reads plans and runners from files of one's own; what does not fit is told with file and line.</summary>
+/// <remarks>JSON is YAML too, so one reader, which knows its lines, serves both.</remarks>
+public static class PlanFile
+{
+    /// <summary>A plan, the JSON contract of <c>check-plan</c>.</summary>
+    public static Loaded<Plan> ReadPlan(string path) => Read(path, PlanFields.Read);
+
+    /// <summary>A runner, as in <c>docs/examples</c>.</summary>
+    public static Loaded<PlanRunner> ReadRunner(string path) => Read(path, RunnerFields.Read);
+
+    private static Loaded<T> Read<T>(string path, Func<Fields, T> read)
+        where T : class
+    {
+        var file = YamlFile.Read(path, path);
+        var value = Fields.Read<T?>(file, null, read);
+
+        return new Loaded<T>(file.Problems.Count == 0 ? value : null, [.. file.Problems.OrderBy(problem => problem.Line)]);
+    }
+}

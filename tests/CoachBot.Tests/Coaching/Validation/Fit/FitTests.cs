@@ -1,0 +1,30 @@
+using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Plans;
+using CoachBot.Tests.Support;
+using NodaTime;
+
+namespace CoachBot.Tests.Coaching.Validation.Fit;
+
+/// <summary>What contradicts the catalogue, the kit or the level.</summary>
+public class FitTests
+{
+    [Fact]
+    public void AnUnknownExercise() =>
+        Assert.Equal(["C-KNOWN"], PlanBuilder.Gym().Change("HA-07", item => item with { Exercise = new ExerciseId("HA-99") }).Broken);
+
+    [Fact]
+    public void AWrongTier() =>
+        Assert.Equal(["C-TIER"], PlanBuilder.Gym().Change("PL-20", item => item with { Tier = 1 }).Broken);
+
+    [Fact]
+    public void AWrongSum() =>
+        Assert.Equal(["C-CONTACTS"], PlanBuilder.Gym().Change("PL-20", item => item with { Contacts = 10 }).Broken);
+
+    [Fact]
+    public void EquipmentThatIsNotThere() =>
+        Assert.Equal(["C-KIT"], PlanBuilder.Gym().Runner(runner => runner with { Equipment = Enum.GetValues<Kit>().Where(kit => kit != Kit.Barbell).ToHashSet() }).Broken);
+
+    [Fact]
+    public void AboveTheLevel() =>
+        Assert.Equal(["C-LEVEL"], PlanBuilder.Home().Session(1, IsoDayOfWeek.Wednesday, "CF-02 1x12", DayKind.Micro).Broken);
+}

@@ -1,0 +1,107 @@
+using CoachBot.Coaching.Calendar;
+using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Rules;
+using CoachBot.Tests.Support;
+using NodaTime;
+
+namespace CoachBot.Tests.Coaching.Validation.Jumping;
+
+/// <summary>Tiers, contacts, gaps and growth: R-PLYO.</summary>
+public class JumpTests
+{
+    [Fact]
+    public void AboveTheLevel() =>
+        Assert.Equal(["R-PLYO-01"], Jumps("PL-33 3x6").Runner(runner => runner with { Gates = 2 }).Broken);
+
+    [Fact]
+    public void AboveTheGate() =>
+        Assert.Equal(["R-PLYO-01"], PlanBuilder.Home().Session(1, IsoDayOfWeek.Wednesday, "PL-14 2x10").Runner(runner => runner with { Gates = 0 }).BrokenHard);
+
+    [Fact]
+    public void TheCoachsOwnJumpsAreNeverPlanned() =>
+        Assert.Equal(["R-PLYO-01"], Jumps("PL-50 2x4").Runner(runner => runner with { Level = Level.L3, Gates = 5 }).BrokenHard);
+
+    [Fact]
+    public void TooManyContactsInASession() =>
+        Assert.Equal(["R-PLYO-02"], Jumps("PL-20 4x6; PL-23 4x6; PL-22 4x6; PL-24 4x6; PL-21 2x6").Broken);
+
+    [Fact]
+    public void TooManyContactsInAWeek() =>
+        Assert.Equal(["R-PLYO-03", "R-PLYO-11"], PowerWeek("PL-20 4x6; PL-23 4x6; PL-22 4x6; PL-24 4x6", "PL-20 4x6; PL-23 4x6; PL-22 4x6; PL-24 4x6").Session(1, IsoDayOfWeek.Sunday, "PL-20 3x5", DayKind.Plyo).Broken);
+
+    [Fact]
+    public void TooMuchJumpLoadInAWeek() =>
+        Assert.Equal(["R-PLYO-04"], PowerWeek("PL-33 4x8; PL-30 4x7; PL-20 4x6; PL-23 4x4", "PL-33 4x8; PL-30 4x7; PL-20 4x6; PL-23 4x4").Run(1, IsoDayOfWeek.Sunday, RunKind.Easy).Broken);
+
+    [Fact]
+    public void TooManyLowHopsInASession() =>
+        Assert.Equal(["R-PLYO-05"], Jumps("PL-10 6x30; PL-14 2x15").Broken);
+
+    [Fact]
+    public void MoreThanAnybodyMayJump() =>
+        Assert.Equal(["R-PLYO-06"], PowerWeek("PL-20 90x6", "PL-20 3x6").BrokenHard);
+
+    [Fact]
+    public void TooManyStrongJumps() =>
+        Assert.Equal(["R-PLYO-07"], Jumps("PL-33 4x8; PL-30 4x8").Broken);
+
+    [Fact]
+    public void TooManyContactsInASet() =>
+        Assert.Equal(["R-PLYO-08"], Jumps("PL-20 2x8").Broken);
+
+    [Fact]
+    public void TooManySetsOfAJump() =>
+        Assert.Equal(["R-PLYO-08"], Jumps("PL-20 5x3").Broken);
+
+    [Fact]
+    public void RestsTooShortForJumps() =>
+        Assert.Equal(["R-PLYO-09"], PlanBuilder.Gym().Change("PL-20", item => item with { RestS = 30 }).Broken);
+
+    [Fact]
+    public void JumpSessionsOnDaysInARow() =>
+        Assert.Equal(["R-PLYO-10"], PowerWeek("PL-20 3x5", "").Session(1, IsoDayOfWeek.Wednesday, "PL-20 3x5", DayKind.Plyo).Broken);
+
+    [Fact]
+    public void StrongJumpsTwoDaysAfterStrongJumps() =>
+        Assert.Equal(["R-PLYO-10"], PowerWeek("PL-33 3x6", "").Run(1, IsoDayOfWeek.Sunday, RunKind.Easy).Session(1, IsoDayOfWeek.Thursday, "PL-33 3x6", DayKind.Plyo).Broken);
+
+    [Fact]
+    public void TheAdvancedRecoverFaster() =>
+        Assert.Empty(PowerWeek("PL-33 3x6", "").Run(1, IsoDayOfWeek.Sunday, RunKind.Easy).Session(1, IsoDayOfWeek.Thursday, "PL-33 3x6", DayKind.Plyo)
+            .Runner(runner => runner with { Level = Level.L3 }).Broken);
+
+    [Fact]
+    public void ThreeJumpSessions() =>
+        Assert.Equal(["R-PLYO-11"], PowerWeek("PL-20 2x5", "PL-20 2x5").Session(1, IsoDayOfWeek.Sunday, "PL-20 2x5", DayKind.Plyo).Broken);
+
+    [Fact]
+    public void JumpsGrowTooFast() =>
+        Assert.Equal(["R-PLYO-12"], PlanBuilder.Gym(weeks: 2).Session(2, IsoDayOfWeek.Tuesday, "PL-20 3x6; PL-23 3x4; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3").Broken);
+
+    [Fact]
+    public void AHarderTierTooSoon() =>
+        Assert.Equal(["R-PLYO-13"], PlanBuilder.Gym(weeks: 2).Session(2, IsoDayOfWeek.Tuesday, "PL-33 2x5; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3").Broken);
+
+    [Fact]
+    public void AHarderTierWithAsManyContacts() =>
+        Assert.Equal(["R-PLYO-13"], PlanBuilder.Gym(weeks: 5).Session(5, IsoDayOfWeek.Tuesday, "PL-33 2x6; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3").Broken);
+
+    [Fact]
+    public void AHarderTierInItsTime() =>
+        Assert.Empty(PlanBuilder.Gym(weeks: 5).Session(5, IsoDayOfWeek.Tuesday, "PL-33 2x5; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3").Broken);
+
+    [Fact]
+    public void StrongJumpsBeforeALongRun() =>
+        Assert.Equal(["R-PLYO-17"], PowerWeek("", "PL-33 3x6").Broken);
+
+    [Fact]
+    public void TheAdvancedMayADayAndAHalfBefore() =>
+        Assert.Empty(PowerWeek("", "PL-33 3x6").Runner(runner => runner with { Level = Level.L3 }).Broken);
+
+    private static PlanBuilder Jumps(string jumps) => PlanBuilder.Gym()
+        .Session(1, IsoDayOfWeek.Tuesday, $"{jumps}; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3");
+
+    private static PlanBuilder PowerWeek(string first, string second) => PlanBuilder.Gym(phase: Phase.Power)
+        .Session(1, IsoDayOfWeek.Tuesday, $"{first}; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3".TrimStart(';', ' '))
+        .Session(1, IsoDayOfWeek.Friday, $"{second}; HI-07 3x6 RIR 2; SL-07 2x6 RIR 2; SL-08 2x8 RIR 3; CF-05 3x8 RIR 2; HA-07 2x20 s".TrimStart(';', ' '));
+}
