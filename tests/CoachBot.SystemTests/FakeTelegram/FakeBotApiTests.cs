@@ -11,6 +11,7 @@ public class FakeBotApiTests
 {
     private const long Runner = 5;
     private const long Group = -77;
+    private const long Forum = -1_000_000_000_077;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -44,6 +45,25 @@ public class FakeBotApiTests
             Assert.Equal(MessageType.Sticker, updates[3].Message!.Type);
             Assert.Equal((-1_000_000_000_078, Group), (updates[5].Message!.MigrateToChatId, updates[6].Message!.MigrateFromChatId));
             Assert.Equal(ChatMemberStatus.Kicked, updates[7].MyChatMember!.NewChatMember.Status);
+        }
+
+        [Fact]
+        public async Task PhotosTopicsAndRepliesAreReadToo()
+        {
+            await using var server = await FakeBotApi.StartAsync();
+            var client = server.Client();
+            await client.SendMessage(Forum, "Squat", messageThreadId: 7, cancellationToken: Cancel);
+            server.SendPhoto(Runner, "my shoes");
+            server.SayInTopic(Forum, 7, Runner, "/today");
+            server.ReplyInGroup(server.Shown[0], Runner, "why?");
+            server.Say(Runner, "/start", name: "Anna");
+
+            var messages = (await client.GetUpdates(cancellationToken: Cancel)).Select(update => update.Message!).ToList();
+
+            Assert.Equal((MessageType.Photo, "my shoes"), (messages[0].Type, messages[0].Caption));
+            Assert.Equal((7, true), (messages[1].MessageThreadId, messages[1].IsTopicMessage));
+            Assert.Equal(("coach_test_bot", 7), (messages[2].ReplyToMessage!.From!.Username, messages[2].ReplyToMessage!.MessageThreadId));
+            Assert.Equal("Anna", messages[3].From!.FirstName);
         }
 
         [Fact]

@@ -61,6 +61,25 @@ public class MorningTests
         }
 
         [Fact]
+        public async Task EverybodyGetsTheirOwn()
+        {
+            const int Many = 100;
+            await using var bot = await ClockedBot.StartAsync(Monday.At(new(20, 0)));
+
+            for (var runner = 1; runner <= Many; runner++)
+            {
+                bot.Server.Say(runner, "/subscribe 07:00");
+            }
+
+            await bot.Server.WaitForAsync(() => bot.Server.ShownCount == Many);
+            await PassAsync(bot, Tuesday.At(new(7, 0)));
+            await bot.Server.WaitForAsync(() => bot.Server.ShownCount >= 2 * Many);
+
+            await bot.StopAsync();
+            Assert.All(Enumerable.Range(1, Many), runner => Assert.Equal([Tuesday], SessionsOf(bot.Server, runner)));
+        }
+
+        [Fact]
         public async Task NobodyWhoStoppedGetsOne()
         {
             await using var bot = await ClockedBot.StartAsync(Monday.At(new(20, 0)));

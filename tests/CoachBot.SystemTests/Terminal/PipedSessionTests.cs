@@ -13,21 +13,18 @@ public class PipedSessionTests
         public async Task WhatIsPipedInIsAnsweredInOrder()
         {
             using var folder = new TempFolder();
+            string[] expected =
+            [
+                "> /start", Words.English.Say(Phrase.StartHello), Words.English.Say(Phrase.StartTry),
+                "> /today", $"[1] {Words.English.Say(Phrase.ButtonWhy)}",
+                "> how many reps?", Words.English.Articles["how-many-reps"].Answer,
+            ];
 
             var said = await CoachBotProcess.TalkAsync(folder, English, "/start", "/today", "how many reps?");
 
             Assert.Equal(0, said.Status);
             Assert.Empty(said.Errors);
-            Assert.Equal(
-                [
-                    "> /start", Words.English.Say(Phrase.StartHello), Words.English.Say(Phrase.StartTry),
-                    "> /today", $"[1] {Words.English.Say(Phrase.ButtonWhy)}",
-                    "> how many reps?", Words.English.Articles["how-many-reps"].Answer,
-                ],
-                said.InOrder(
-                    "> /start", Words.English.Say(Phrase.StartHello), Words.English.Say(Phrase.StartTry),
-                    "> /today", $"[1] {Words.English.Say(Phrase.ButtonWhy)}",
-                    "> how many reps?", Words.English.Articles["how-many-reps"].Answer));
+            Assert.Equal(expected, said.InOrder(expected));
         }
 
         [Fact]

@@ -31,6 +31,9 @@ internal sealed class LiveBot : IAsyncDisposable
     /// <summary>The one started last.</summary>
     public ChildProcess Process => _processes[^1];
 
+    /// <summary>All that was said so far on either stream.</summary>
+    public IEnumerable<string> Lines => _processes.SelectMany(process => process.Output.Concat(process.Errors));
+
     /// <summary>For the next start.</summary>
     public string this[string setting]
     {
@@ -87,21 +90,26 @@ internal sealed class LiveBot : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var process in _processes)
+        try
         {
-            process.Terminate();
-            await process.WaitForExitAsync();
+            foreach (var process in _processes)
+            {
+                process.Terminate();
+                await process.WaitForExitAsync();
+            }
+
+            Secrecy.AssertKept(Server.Token, Folder, Lines);
+            Server.AssertContract();
         }
-
-        Secrecy.AssertKept(Server.Token, Folder, _processes.SelectMany(process => process.Output.Concat(process.Errors)));
-        Server.AssertContract();
-
-        foreach (var process in _processes)
+        finally
         {
-            await process.DisposeAsync();
-        }
+            foreach (var process in _processes)
+            {
+                await process.DisposeAsync();
+            }
 
-        await Server.DisposeAsync();
-        Folder.Dispose();
+            await Server.DisposeAsync();
+            Folder.Dispose();
+        }
     }
 }
