@@ -82,14 +82,16 @@ internal static class DeliveryEnd
             return;
         }
 
+        // Whoever spoke after the attempt began is there again, and waits for an answer.
         await EndAsync(
-            database.Deliveries.Where(other => other.Platform == row.Platform && other.Chat == row.Chat && other.State == DeliveryState.Ready),
+            database.Deliveries.Where(other =>
+                other.Platform == row.Platform && other.Chat == row.Chat && other.State == DeliveryState.Ready && other.HeardAt <= row.IntentAt),
             DeliveryState.Cancelled,
             cancel);
 
         await database.Subscriptions
             .Where(subscription => database.Chats.Any(chat =>
-                chat.Id == subscription.ChatId && chat.Platform == row.Platform && chat.Chat == row.Chat))
+                chat.Id == subscription.ChatId && chat.Platform == row.Platform && chat.Chat == row.Chat && chat.LastHeardAt <= row.IntentAt))
             .ExecuteUpdateAsync(set => set.SetProperty(subscription => subscription.IsDead, true), cancel);
     }
 }

@@ -24,9 +24,9 @@ internal sealed class DeliveryStore(IDbContextFactory<CoachDb> databases, OneWri
                     .Where(row => !database.Deliveries.Any(other =>
                         other.Platform == platform && other.State == DeliveryState.Sending && other.Chat == row.Chat))
 
-                    // What must wait is not overtaken by what was said after it.
+                    // What must wait is not overtaken by what was said after it; an answer does not wait for a session.
                     .Where(row => !ReadyRows(database, platform).Any(other =>
-                        other.NotBefore > time && other.Chat == row.Chat && other.Kind == row.Kind))
+                        other.NotBefore > time && other.Chat == row.Chat && other.Kind <= row.Kind))
                     .OrderBy(row => row.Kind)
                     .ThenBy(row => row.Id)
                     .Take(limit * 2)

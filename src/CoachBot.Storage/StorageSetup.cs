@@ -13,7 +13,9 @@ public static class StorageSetup
     {
         builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddPooledDbContextFactory<CoachDb>((services, database) =>
-            database.UseSqlite(services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
+            database
+                .UseSqlite(services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
+                .AddInterceptors(new SecureDelete()));
         builder.Services.AddSingleton<OneWriter>();
         builder.Services.AddSingleton<IRunnerStore, RunnerStore>();
         builder.Services.AddSingleton<IDeliveryStore, DeliveryStore>();

@@ -25,7 +25,7 @@ public class PrivacyTests
         }
 
         [Fact]
-        public async Task TheirNameStandsInNoLog()
+        public async Task TheirNameStandsInNoLogAndNoDatabase()
         {
             const string Name = "Xylophonia";
             await using var bot = await LiveBot.StartAsync();
@@ -33,7 +33,7 @@ public class PrivacyTests
             await bot.Server.AnswerAsync(Runner, () => bot.Server.Say(Runner, "/start", name: Name));
             await bot.StopAsync();
 
-            Assert.DoesNotContain(bot.Lines, line => line.Contains(Name, StringComparison.Ordinal));
+            Secrecy.AssertNowhere(Name, bot.Folder, bot.Lines);
         }
     }
 }

@@ -100,6 +100,18 @@ public class DeliveryEndTests
         }
 
         [Fact]
+        public async Task IsNotOvertakenByASession()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await EndAsync(database, Older(Some.Delivery(), 1), InAMinute);
+            await database.AddAsync(Some.Session());
+
+            var sending = await database.BeginAsync();
+
+            Assert.Empty(sending);
+        }
+
+        [Fact]
         public async Task DoesNotHoldUpOtherChats()
         {
             await using var database = await TestDatabase.OpenAsync();
@@ -140,6 +152,30 @@ public class DeliveryEndTests
             await FinishAsync(database, Assert.Single(await database.BeginAsync()), Blocked);
 
             Assert.Equal(DeliveryState.Cancelled, (await database.RowAsync(waiting)).State);
+        }
+
+        [Fact]
+        public async Task LeavesWhatWasSaidSinceAlone()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await database.AddAsync(Older(Some.Delivery(), 1));
+            var blocked = Assert.Single(await database.BeginAsync());
+            await database.AddAsync(Some.Delivery() with { HeardAt = Some.Time + Minute });
+
+            await FinishAsync(database, blocked, Blocked, Some.Time + Minute);
+
+            Assert.Single(await database.BeginAsync());
+        }
+
+        [Fact]
+        public async Task LeavesTheSubscriptionOfAChatThatSpokeSinceAlone()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await database.SaveAsync(Some.State() with { Subscription = Some.Subscription(), LastHeardAt = Some.Time + Minute });
+
+            await EndAsync(database, Some.Session(), Blocked);
+
+            Assert.False((await database.LoadAsync()).Subscription?.IsDead);
         }
 
         [Fact]
