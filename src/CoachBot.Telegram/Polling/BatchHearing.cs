@@ -14,7 +14,15 @@ internal sealed class BatchHearing(
     ILogger log)
 {
     private const int SideBySide = 16;
-    private const int Repeats = 3;
+
+    /// <summary>
+    /// What a command gets wrong never comes this far, so it is the database that fails: about five minutes for somebody to free its disk.
+    /// Then one update must not hold up all the others for ever.
+    /// </summary>
+    private const int Repeats = 24;
+
+    /// <summary>A database that is busy for a moment is no news.</summary>
+    private const int QuietRepeats = 3;
 
     public async Task HearAsync(IReadOnlyList<RawUpdate> batch, CancellationToken cancel)
     {
@@ -69,6 +77,11 @@ internal sealed class BatchHearing(
                     log.GivenUp(IdOf(update), update.Kind, error.GetType().Name);
 
                     return;
+                }
+
+                if (attempt == QuietRepeats)
+                {
+                    log.HearingAgain(IdOf(update), update.Kind, error.GetType().Name);
                 }
 
                 await Task.Delay(backoff.Next(), time, cancel);
