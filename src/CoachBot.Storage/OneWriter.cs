@@ -51,19 +51,27 @@ internal sealed class OneWriter : IAsyncDisposable
                 together.Add(work);
             }
 
-            if (await TryCommitAsync(together) is not null && together.Count > 1)
+            if (await CommitAsync(together) is not { } failure)
+            {
+                Finish(together, null);
+            }
+            else if (together is [var only])
+            {
+                Finish([only], failure);
+            }
+            else
             {
                 // One of them is at fault: each on its own finds out which.
                 foreach (var work in together)
                 {
-                    Finish([work], await TryCommitAsync([work]));
+                    Finish([work], await CommitAsync([work]));
                 }
             }
         }
     }
 
     /// <summary>Commits all or nothing; returns what went wrong.</summary>
-    private async Task<Exception?> TryCommitAsync(List<Work> together)
+    private async Task<Exception?> CommitAsync(List<Work> together)
     {
         try
         {
@@ -78,17 +86,11 @@ internal sealed class OneWriter : IAsyncDisposable
             }
 
             await transaction.CommitAsync();
-            Finish(together, null);
 
             return null;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            if (together.Count == 1)
-            {
-                Finish(together, failure);
-            }
-
             return failure;
         }
     }
