@@ -22,7 +22,11 @@ public sealed class ContentProblemsException : Exception
     public ContentProblemsException(string folder, IReadOnlyList<ContentProblem> problems)
         : base(Describe(folder, problems))
     {
+        Problems = problems;
     }
+
+    /// <summary>All of them; the message shows the first ones only.</summary>
+    public IReadOnlyList<ContentProblem> Problems { get; } = [];
 
     private static string Describe(string folder, IReadOnlyList<ContentProblem> problems)
     {

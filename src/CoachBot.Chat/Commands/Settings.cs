@@ -30,7 +30,7 @@ internal sealed class Settings(Languages languages) : ICommand
 
     private static string Session(Turn turn) =>
         turn.State.Subscription is { } subscription
-            ? $"{LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(subscription.Time)}, {DaysText.Of(subscription.Days, turn.Language.Times)}"
+            ? $"{ClockText.Of(subscription.Time)}, {DaysText.Of(subscription.Days, turn.Language.Times)}"
             : turn.Say(Phrase.SettingsNoSession);
 
     private static string Kit(Turn turn) =>

@@ -2,7 +2,6 @@ using System.Text;
 using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
-using NodaTime.Text;
 
 namespace CoachBot.Chat.Commands;
 
@@ -10,8 +9,6 @@ namespace CoachBot.Chat.Commands;
 internal sealed class Subscribe : ICommand
 {
     private static readonly IReadOnlyList<string> Suggestions = ["06:30", "07:00", "12:30", "18:00"];
-
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     public string Name => "subscribe";
 
@@ -46,7 +43,7 @@ internal sealed class Subscribe : ICommand
             [
                 new Paragraph(turn.Say(
                     Phrase.SubscribeDone,
-                    ("time", Clock.Format(time)),
+                    ("time", ClockText.Of(time)),
                     ("days", DaysText.Of(days, turn.Language.Times)),
                     ("zone", zone.Id),
                     ("next", NextText(subscription, turn)))),
@@ -66,7 +63,7 @@ internal sealed class Subscribe : ICommand
     {
         var next = subscription.NextDue.InZone(subscription.Zone);
 
-        return $"{turn.Language.Times.Days[next.DayOfWeek][0]} {Clock.Format(next.TimeOfDay)}";
+        return $"{turn.Language.Times.Days[next.DayOfWeek][0]} {ClockText.Of(next.TimeOfDay)}";
     }
 
     private static string Shown(string word) => word.Length <= 30 ? word : word[..27] + "…";

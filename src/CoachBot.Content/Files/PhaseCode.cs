@@ -6,17 +6,6 @@ namespace CoachBot.Content.Files;
 /// <summary>The phases as coaches write them, the same as in the rules: <c>BASE</c>, <c>STR</c>.</summary>
 internal static class PhaseCode
 {
-    private static readonly Dictionary<string, Phase> Codes = new()
-    {
-        ["BASE"] = Phase.Base,
-        ["STR"] = Phase.Strength,
-        ["POW"] = Phase.Power,
-        ["COMP"] = Phase.Competition,
-        ["TAPER"] = Phase.Taper,
-        ["TRANS"] = Phase.Transition,
-        ["RET"] = Phase.Return,
-    };
-
     public static Phase? Read(Node? node)
     {
         if (node?.AsText() is not { Length: > 0 } code)
@@ -24,11 +13,13 @@ internal static class PhaseCode
             return null;
         }
 
-        if (!Codes.TryGetValue(code, out var phase))
+        if (PhaseWords.Parse(code) is { } phase)
         {
-            node.Report($"'{code}' is not a phase; one of {string.Join(", ", Codes.Keys)}");
+            return phase;
         }
 
-        return phase;
+        node.Report($"'{code}' is not a phase; one of {PhaseWords.All}");
+
+        return default(Phase);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Coaching.Plans;
+using CoachBot.Content.Reading;
 using NodaTime;
 using NodaTime.Text;
 

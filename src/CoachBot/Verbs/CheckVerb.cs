@@ -1,5 +1,8 @@
 using System.CommandLine;
 using CoachBot.Chat.Words;
+using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Knowledge;
+using CoachBot.Coaching.Rules;
 using CoachBot.Content;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -19,26 +22,26 @@ internal static class CheckVerb
 
     private static int Check()
     {
-        var configuration = BotHost.Configuration();
-        var content = ContentReader.Read(ContentSetup.FolderOf(configuration), Phrase.All);
-
-        foreach (var problem in content.Problems)
+        try
         {
-            Console.WriteLine(problem);
+            using var host = BotHost.Create();
+            host.Services.GetService<IStartupValidator>()?.Validate();
+            Console.WriteLine(Summary(host.Services));
+
+            return 0;
         }
-
-        if (content.Problems.Count > 0)
+        catch (ContentProblemsException wrong) when (wrong.Problems.Count > 0)
         {
+            foreach (var problem in wrong.Problems)
+            {
+                Console.WriteLine(problem);
+            }
+
             return 1;
         }
-
-        using var host = BotHost.Create();
-        host.Services.GetService<IStartupValidator>()?.Validate();
-
-        Console.WriteLine(
-            $"No problems: {content.Catalogue.All.Count} exercises, {content.Rulebook.Rules.Count} rules, "
-            + $"{content.Library.Articles.Count} answers, {content.Languages.All.Count} languages.");
-
-        return 0;
     }
+
+    private static string Summary(IServiceProvider house) =>
+        $"No problems: {house.GetRequiredService<Catalogue>().All.Count} exercises, {house.GetRequiredService<Rulebook>().Rules.Count} rules, "
+        + $"{house.GetRequiredService<Library>().Articles.Count} answers, {house.GetRequiredService<Languages>().All.Count} languages.";
 }
