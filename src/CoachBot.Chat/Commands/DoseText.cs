@@ -15,9 +15,9 @@ internal static class DoseText
             parts.Add(language.Say(Phrase.DoseRir, ("rir", rir)));
         }
 
-        if (item.Sets > 1)
+        if (item.Sets > 1 && item.RestSeconds is { } rest)
         {
-            parts.Add(language.Say(Phrase.DoseRest, ("rest", item.RestSeconds)));
+            parts.Add(language.Say(Phrase.DoseRest, ("rest", rest)));
         }
 
         return string.Join(", ", parts);
@@ -29,12 +29,12 @@ internal static class DoseText
         {
             { Seconds: { } seconds } => (Phrase.DoseSeconds, seconds),
             { Metres: { } metres } => (Phrase.DoseMetres, metres),
-            { Exercise.Tier: > 0 } => (Phrase.DoseContacts, item.Reps ?? 0),
+            { Tier: > 0 } => (Phrase.DoseContacts, item.Reps ?? 0),
             _ => (Phrase.DoseReps, item.Reps ?? 0),
         };
 
         var amount = language.Say(key, ("sets", item.Sets), ("amount", value));
 
-        return item.IsPerSide ? $"{amount} {language.Say(Phrase.DosePerSide)}" : amount;
+        return item.PerSide ? $"{amount} {language.Say(Phrase.DosePerSide)}" : amount;
     }
 }

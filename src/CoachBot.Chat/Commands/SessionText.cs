@@ -31,7 +31,7 @@ internal sealed class SessionText(Coach coach)
             new Paragraph(WhyIn(card, language)),
         };
 
-        var warmUp = card.Items.Where(item => item.Block == Block.WarmUp).ToList();
+        var warmUp = card.Items.Where(item => item.Block == Block.Warmup).ToList();
 
         if (warmUp.Count > 0)
         {
@@ -39,7 +39,7 @@ internal sealed class SessionText(Coach coach)
             blocks.Add(new Entry(language.Say(Phrase.BlockWarmUp), language.Say(Phrase.WarmUpFirst, ("drills", names))));
         }
 
-        foreach (var item in card.Items.Where(item => item.Block != Block.WarmUp))
+        foreach (var item in card.Items.Where(item => item.Block != Block.Warmup))
         {
             blocks.Add(new Entry(NameOf(item, language), DoseText.Of(item, language), CueOf(item, language)));
         }
@@ -75,13 +75,13 @@ internal sealed class SessionText(Coach coach)
 
     private static string WhyIn(Card card, Language language) =>
         language.Say(
-            card.IsDeload ? Phrase.TodayWhyDeload : Phrase.TodayWhy,
+            card.Deload ? Phrase.TodayWhyDeload : Phrase.TodayWhy,
             ("week", card.Week),
             ("phase", language.Say(PhraseOf(card.Phase))));
 
-    private static string NameOf(CardItem item, Language language) => language.Exercises[item.Exercise.Id].Name;
+    private static string NameOf(CardItem item, Language language) => language.Exercises[item.Exercise].Name;
 
-    private static string? CueOf(CardItem item, Language language) => language.Exercises[item.Exercise.Id].Cues is [var first, ..] ? first : null;
+    private static string? CueOf(CardItem item, Language language) => language.Exercises[item.Exercise].Cues is [var first, ..] ? first : null;
 
     private static string TitleOf(CardKind kind) => kind switch
     {

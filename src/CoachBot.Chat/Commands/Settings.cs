@@ -34,9 +34,9 @@ internal sealed class Settings(Languages languages) : ICommand
             : turn.Say(Phrase.SettingsNoSession);
 
     private static string Kit(Turn turn) =>
-        turn.State.Runner.Kit.Count == 0
+        turn.State.Runner.Equipment.Count == 0
             ? turn.Say(Phrase.KitNone)
-            : string.Join(", ", turn.State.Runner.Kit.Order().Select(piece => turn.Say(Phrase.KitPrefix + piece.ToString().ToLowerInvariant())));
+            : string.Join(", ", turn.State.Runner.Equipment.Order().Select(piece => turn.Say(Phrase.KitPrefix + piece.ToString().ToLowerInvariant())));
 
     private static string LevelOf(Level level) => level switch
     {

@@ -4,7 +4,7 @@ namespace CoachBot.Coaching.Cards;
 public enum Block
 {
     /// <summary>Easy movement and drills.</summary>
-    WarmUp,
+    Warmup,
 
     /// <summary>Jumps, while fresh.</summary>
     Jumps,
@@ -25,5 +25,5 @@ public enum Block
     Upper,
 
     /// <summary>Easy end.</summary>
-    CoolDown,
+    Cooldown,
 }

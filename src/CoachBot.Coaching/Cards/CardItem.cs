@@ -1,33 +1,49 @@
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Rules;
 
 namespace CoachBot.Coaching.Cards;
 
-/// <summary>One exercise of a session with its dose.</summary>
-/// <param name="Exercise">What to do.</param>
-/// <param name="Block">The part of the session it belongs to.</param>
-/// <param name="Sets">Working sets, 1 or more.</param>
-/// <param name="Reasons">The rules that gave the dose and the choice.</param>
-public sealed record CardItem(Exercise Exercise, Block Block, int Sets, IReadOnlyList<RuleId> Reasons)
+/// <summary>One exercise of a planned day with its dose.</summary>
+public sealed record CardItem
 {
-    /// <summary>Repetitions a set, per side when the exercise is one-sided; null for holds and distances.</summary>
+    /// <summary>What to do.</summary>
+    public required ExerciseId Exercise { get; init; }
+
+    /// <summary>The part of the session it belongs to.</summary>
+    public required Block Block { get; init; }
+
+    /// <summary>Working sets.</summary>
+    public required int Sets { get; init; }
+
+    /// <summary>Repetitions a set; of jumps, the contacts of a set.</summary>
     public int? Reps { get; init; }
 
-    /// <summary>Seconds a set, per side when the exercise is one-sided.</summary>
+    /// <summary>Seconds a set, for holds and timed hops.</summary>
     public int? Seconds { get; init; }
 
-    /// <summary>Metres a set.</summary>
+    /// <summary>Whether repetitions or seconds are for each side.</summary>
+    public bool PerSide { get; init; }
+
+    /// <summary>Metres a set, for drills and carries told by distance; the JSON contract tells their seconds.</summary>
     public int? Metres { get; init; }
 
-    /// <summary>Repetitions in reserve: how many more good ones could be done; null when effort is not steered by it.</summary>
+    /// <summary>Load in percent of the estimated best single lift.</summary>
+    public decimal? Pct1rm { get; init; }
+
+    /// <summary>Load in kilograms.</summary>
+    public decimal? LoadKg { get; init; }
+
+    /// <summary>Repetitions in reserve.</summary>
     public int? Rir { get; init; }
 
     /// <summary>Rest between sets in seconds.</summary>
-    public int RestSeconds { get; init; }
+    public int? RestSeconds { get; init; }
 
-    /// <summary>Whether repetitions or seconds are for each side; the repetitions of jumps are contacts, both sides together.</summary>
-    public bool IsPerSide => Exercise.Side == Side.Single && Exercise.Tier is null;
+    /// <summary>Plyometric tier 0-5; null when it is not a jump.</summary>
+    public int? Tier { get; init; }
 
-    /// <summary>Ground contacts of the whole item at tier 1 and above; landing practice (tier 0) counts none.</summary>
-    public int Contacts => Exercise.Tier is null or 0 ? 0 : Sets * (Reps ?? 0) * Exercise.Contacts;
+    /// <summary>Ground contacts of the whole item, tier 1 and above.</summary>
+    public int Contacts { get; init; }
+
+    /// <summary>The rules that gave the dose and the choice.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
 }

@@ -34,14 +34,32 @@ internal sealed class DayPlanner
     {
         var draft = _steps.Aggregate(new Draft(runner, date), (card, step) => step.Apply(card));
 
-        return new Card(
-            date,
-            draft.Phase,
-            draft.Week,
-            draft.Kind,
-            draft.IsDeload,
-            SessionLength.MinutesOf(draft.Kind, draft.Items),
-            draft.Items,
-            draft.Reasons);
+        return new Card
+        {
+            Date = date,
+            Phase = draft.Phase,
+            Week = draft.Week,
+            Kind = draft.Kind,
+            Deload = draft.IsDeload,
+            Minutes = SessionLength.MinutesOf(draft.Kind, draft.Items),
+            Items = [.. draft.Items.Select(Item)],
+            Reasons = [.. draft.Reasons.Select(rule => new Reason(rule))],
+        };
     }
+
+    private static CardItem Item(DraftItem item) => new()
+    {
+        Exercise = item.Exercise.Id,
+        Block = item.Block,
+        Sets = item.Sets,
+        Reps = item.Reps,
+        Seconds = item.Seconds,
+        Metres = item.Metres,
+        PerSide = item.IsPerSide,
+        Rir = item.Rir,
+        RestSeconds = item.RestSeconds,
+        Tier = item.Exercise.Tier,
+        Contacts = item.Contacts,
+        Reasons = [.. item.Reasons.Select(rule => new Reason(rule))],
+    };
 }

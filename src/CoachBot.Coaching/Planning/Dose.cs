@@ -23,12 +23,12 @@ internal sealed class Dose(Rulebook rules)
     private static readonly RuleId DeloadSize = new("R-DEL-02");
 
     /// <summary>The exercise's own default dose.</summary>
-    public CardItem Usual(Exercise exercise, Block block, params IReadOnlyList<RuleId> reasons)
+    public DraftItem Usual(Exercise exercise, Block block, params IReadOnlyList<RuleId> reasons)
     {
         var usual = rules.Prescription(exercise.Prescription);
         var reps = usual.Contacts ?? usual.Reps;
 
-        return new CardItem(exercise, block, usual.Sets?.Whole ?? 1, [.. reasons, .. usual.RestsOn.Except(reasons)])
+        return new DraftItem(exercise, block, usual.Sets?.Whole ?? 1, [.. reasons, .. usual.RestsOn.Except(reasons)])
         {
             Reps = reps?.Whole,
             Seconds = reps is null ? usual.Seconds?.Whole : null,
@@ -39,7 +39,7 @@ internal sealed class Dose(Rulebook rules)
     }
 
     /// <summary>The dose of a main lift in this phase: learning, heavy, or hard with what there is at home.</summary>
-    public CardItem Lift(Exercise exercise, Draft draft)
+    public DraftItem Lift(Exercise exercise, Draft draft)
     {
         if (rules.Prescription(exercise.Prescription).Reps is null)
         {
@@ -49,14 +49,14 @@ internal sealed class Dose(Rulebook rules)
         var isHeavyPhase = draft.Phase is Phase.Strength or Phase.Power && draft.Runner.Level > Level.L0;
 
         return Lighter(
-            isHeavyPhase && exercise.Needs.IsLoadableWith(draft.Runner.Kit) ? Heavy(exercise, draft)
+            isHeavyPhase && exercise.Needs.IsLoadableWith(draft.Runner.Equipment) ? Heavy(exercise, draft)
             : isHeavyPhase ? General(exercise, draft) with { Rir = rules[HeavyEffort].Number("rir").Whole, Reasons = [GeneralReps, GeneralSets, WithoutBarbell, GeneralRest] }
             : General(exercise, draft),
             draft);
     }
 
     /// <summary>The exercise's own dose, begun gently and made lighter in a lighter week.</summary>
-    public CardItem Assistance(Exercise exercise, Block block, Draft draft)
+    public DraftItem Assistance(Exercise exercise, Block block, Draft draft)
     {
         var usual = Usual(exercise, block);
         var reps = rules.Prescription(exercise.Prescription).Reps;
@@ -71,7 +71,7 @@ internal sealed class Dose(Rulebook rules)
             draft);
     }
 
-    private CardItem General(Exercise exercise, Draft draft) =>
+    private DraftItem General(Exercise exercise, Draft draft) =>
         new(exercise, Block.Strength, SetsAtFirst(draft), [GeneralReps, GeneralSets, GeneralEffort, GeneralRest])
         {
             Reps = rules[GeneralReps].Number("reps").Whole,
@@ -79,7 +79,7 @@ internal sealed class Dose(Rulebook rules)
             RestSeconds = rules[GeneralRest].Number("rest").Whole,
         };
 
-    private CardItem Heavy(Exercise exercise, Draft draft) =>
+    private DraftItem Heavy(Exercise exercise, Draft draft) =>
         new(exercise, Block.Strength, rules[HeavySets].Number("sets").Whole, [HeavyReps, HeavySets, HeavyEffort, HeavyRest])
         {
             Reps = draft.Phase == Phase.Power ? (int)rules[HeavyReps].Number("reps_usual").Low : rules[HeavyReps].Number("reps").Whole,
@@ -92,7 +92,7 @@ internal sealed class Dose(Rulebook rules)
 
     private bool IsFirstWeeks(Draft draft) => draft.Week <= rules[GeneralSets].Number("first_weeks").Whole;
 
-    private CardItem Lighter(CardItem item, Draft draft)
+    private DraftItem Lighter(DraftItem item, Draft draft)
     {
         if (!draft.IsDeload)
         {

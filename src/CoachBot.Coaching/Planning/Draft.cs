@@ -24,14 +24,14 @@ internal sealed record Draft(Runner Runner, LocalDate Date)
     /// <summary>Which of the week's main sessions it is: 0 for A, 1 for B.</summary>
     public int Letter { get; init; }
 
-    public IReadOnlyList<CardItem> Items { get; init; } = [];
+    public IReadOnlyList<DraftItem> Items { get; init; } = [];
 
     public IReadOnlyList<RuleId> Reasons { get; init; } = [];
 
     /// <summary>Moves on every four weeks, so that exercises stay long enough to progress and change often enough to interest.</summary>
     public int Rotation => ((Week - 1) / 4) + Letter;
 
-    public Draft With(params ReadOnlySpan<CardItem> items) => this with { Items = [.. Items, .. items] };
+    public Draft With(params ReadOnlySpan<DraftItem> items) => this with { Items = [.. Items, .. items] };
 
     public Draft Because(params ReadOnlySpan<RuleId> rules) => this with { Reasons = [.. Reasons, .. rules] };
 }

@@ -17,7 +17,7 @@ internal sealed class ExerciseChoice(Catalogue catalogue)
         var possible = catalogue.All
             .Where(exercise => suits(exercise)
                 && exercise.Level <= draft.Runner.Level
-                && exercise.Needs.IsMetBy(draft.Runner.Kit)
+                && exercise.Needs.IsMetBy(draft.Runner.Equipment)
                 && draft.Items.All(item => item.Exercise.Id != exercise.Id))
             .ToList();
 

@@ -23,7 +23,7 @@ internal sealed class FinalCheck(Rulebook rules) : IPlanningStep
     private Draft WithoutForbiddenJumps(Draft draft)
     {
         var hard = draft.Items.Where(item => item.Exercise.Tier >= 2).Sum(item => item.Contacts);
-        var topTier = Math.Min(rules[TierRule].Number($"top_tier.{draft.Runner.Level}").Whole, draft.Runner.HighestGate);
+        var topTier = Math.Min(rules[TierRule].Number($"top_tier.{draft.Runner.Level}").Whole, draft.Runner.Gates);
 
         return hard <= rules[ContactsRule].Number($"contacts.{draft.Runner.Level}").Whole
             && draft.Items.All(item => item.Exercise.Tier is not { } tier || tier <= topTier || tier == 0)
@@ -59,7 +59,7 @@ internal sealed class FinalCheck(Rulebook rules) : IPlanningStep
         return items.Count == draft.Items.Count ? draft : (draft with { Items = items }).Because(TimeRule);
     }
 
-    private static bool IsWork(CardItem item) =>
+    private static bool IsWork(DraftItem item) =>
         item.Block is Block.Explosive or Block.Strength or Block.Calf or Block.Trunk or Block.Upper
         && item.Exercise.Pattern is not (Pattern.Mobility or Pattern.Balance);
 }

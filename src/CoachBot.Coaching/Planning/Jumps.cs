@@ -33,10 +33,10 @@ internal sealed class Jumps(ExerciseChoice choice, Dose dose, Rulebook rules) : 
         var byLevel = rules[TierRule].Number($"top_tier.{draft.Runner.Level}").Whole;
         var byWeek = draft.Phase == Calendar.Phase.Transition ? 1 : TopTierWithoutRunDays;
 
-        return Math.Min(Math.Min(byLevel, byWeek), draft.Runner.HighestGate);
+        return Math.Min(Math.Min(byLevel, byWeek), draft.Runner.Gates);
     }
 
-    private CardItem WithinCaps(CardItem item, Draft draft, int tier)
+    private DraftItem WithinCaps(DraftItem item, Draft draft, int tier)
     {
         var cap = tier switch
         {

@@ -12,7 +12,7 @@ internal sealed class LightDay(ExerciseChoice choice, Dose dose) : IPlanningStep
         (Pattern.Balance, Block.Calf),
         (Pattern.HipAbduction, Block.Trunk),
         (Pattern.TrunkAntiExtension, Block.Trunk),
-        (Pattern.Mobility, Block.CoolDown),
+        (Pattern.Mobility, Block.Cooldown),
     ];
 
     public Draft Apply(Draft draft)

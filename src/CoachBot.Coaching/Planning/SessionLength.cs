@@ -19,7 +19,7 @@ internal static class SessionLength
     /// <summary>The same for something light.</summary>
     private const int SecondsToMoveOn = 20;
 
-    public static int MinutesOf(CardKind kind, IReadOnlyList<CardItem> items)
+    public static int MinutesOf(CardKind kind, IReadOnlyList<DraftItem> items)
     {
         if (items.Count == 0)
         {
@@ -31,7 +31,7 @@ internal static class SessionLength
         return (int)Math.Ceiling(seconds / 60.0);
     }
 
-    private static int SecondsOf(CardItem item)
+    private static int SecondsOf(DraftItem item)
     {
         var work = item.Seconds ?? (item.Reps * SecondsPerRepetition) ?? (item.Metres * SecondsPerMetre) ?? 0;
         var sides = item.IsPerSide ? 2 : 1;
@@ -39,6 +39,6 @@ internal static class SessionLength
         return (item.Sets * work * sides) + ((item.Sets - 1) * item.RestSeconds);
     }
 
-    private static int Between(CardKind kind, CardItem item) =>
-        kind == CardKind.Main && item.Block != Block.WarmUp ? SecondsToGetReady : SecondsToMoveOn;
+    private static int Between(CardKind kind, DraftItem item) =>
+        kind == CardKind.Main && item.Block != Block.Warmup ? SecondsToGetReady : SecondsToMoveOn;
 }

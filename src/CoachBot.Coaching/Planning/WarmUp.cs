@@ -22,7 +22,7 @@ internal sealed class WarmUp(ExerciseChoice choice, Dose dose) : IPlanningStep
         {
             if (choice.Pick(warmed, suits) is { } exercise)
             {
-                warmed = warmed.With(dose.Usual(exercise, Block.WarmUp, Rule));
+                warmed = warmed.With(dose.Usual(exercise, Block.Warmup, Rule));
             }
         }
 

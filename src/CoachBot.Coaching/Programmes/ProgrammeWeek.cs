@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 
 namespace CoachBot.Coaching.Programmes;
 
@@ -11,7 +12,7 @@ namespace CoachBot.Coaching.Programmes;
 public sealed record ProgrammeWeek(int Number, Phase? Phase, bool IsDeload, IReadOnlyList<ProgrammeSession> Sessions)
 {
     /// <summary>The race that ends the week.</summary>
-    public RaceRank? Race { get; init; }
+    public RacePriority? Race { get; init; }
 
     /// <summary>How often each session is done in the week.</summary>
     public Amount Times { get; init; } = Amount.Exactly(1);

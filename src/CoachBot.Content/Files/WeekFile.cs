@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Content.Reading;
 
 namespace CoachBot.Content.Files;
@@ -29,7 +30,7 @@ internal static class WeekFile
 
         var week = new ProgrammeWeek(0, PhaseCode.Read(fields.Find("phase")), fields.Find("deload")?.AsFlag() ?? false, sessions)
         {
-            Race = fields.Find("race") is { } race ? Vocabulary<RaceRank>.Read(race) : null,
+            Race = fields.Find("race") is { } race ? Vocabulary<RacePriority>.Read(race) : null,
             Times = Times(fields.Find("times")),
             RestsOn = [.. fields.OptionalTexts("rests_on").Select(rule => new RuleId(rule))],
         };

@@ -1,14 +1,14 @@
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
 
 namespace CoachBot.Content.Plans;
 
 /// <summary>The kinds of days as plans write them, in capitals.</summary>
 internal static class KindWords
 {
-    public static string All => string.Join(", ", Enum.GetValues<DayKind>().Select(Of));
+    public static string All => string.Join(", ", Enum.GetValues<CardKind>().Select(Of));
 
-    public static DayKind? Parse(string word) =>
-        Enum.GetValues<DayKind>().Where(kind => Of(kind) == word).Select(kind => (DayKind?)kind).FirstOrDefault();
+    public static CardKind? Parse(string word) =>
+        Enum.GetValues<CardKind>().Where(kind => Of(kind) == word).Select(kind => (CardKind?)kind).FirstOrDefault();
 
-    public static string Of(DayKind kind) => kind.ToString().ToUpperInvariant();
+    public static string Of(CardKind kind) => kind.ToString().ToUpperInvariant();
 }

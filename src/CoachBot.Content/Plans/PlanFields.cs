@@ -1,6 +1,8 @@
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Content.Reading;
 
 namespace CoachBot.Content.Plans;
@@ -10,8 +12,8 @@ internal static class PlanFields
 {
     public static Plan Read(Fields fields)
     {
-        var runner = fields.Need("runner") is { } node ? Fields.Read(node, RunnerFields.Read) : new PlanRunner();
-        var days = new List<PlanDay>();
+        var runner = fields.Need("runner") is { } node ? Fields.Read(node, RunnerFields.Read) : new Runner();
+        var days = new List<Card>();
 
         foreach (var one in fields.Need("days")?.AsList() ?? [])
         {
@@ -28,7 +30,7 @@ internal static class PlanFields
         return new Plan(runner, days);
     }
 
-    private static PlanDay Day(Fields fields) => new()
+    private static Card Day(Fields fields) => new()
     {
         Date = fields.NeedDate("date"),
         Phase = fields.NeedWord("phase", PhaseWords.Parse, $"a phase; one of {PhaseWords.All}"),
@@ -40,10 +42,10 @@ internal static class PlanFields
         Reasons = fields.Each("reasons", node => Fields.Read(node, Reason)),
     };
 
-    private static PlanItem Item(Fields fields) => new()
+    private static CardItem Item(Fields fields) => new()
     {
         Exercise = new ExerciseId(fields.Text("exercise")),
-        Block = fields.Word<PlanBlock>("block"),
+        Block = fields.Word<Block>("block"),
         Sets = fields.NeedWhole("sets", 1, 100),
         Reps = fields.Whole("reps", 1, 1000),
         Seconds = fields.Whole("seconds", 1, 7200),
@@ -51,11 +53,11 @@ internal static class PlanFields
         Pct1rm = fields.Number("pct_1rm", 0, 200),
         LoadKg = fields.Number("load_kg", 0, 1000),
         Rir = fields.Whole("rir", 0, 20),
-        RestS = fields.Whole("rest_s", 0, 3600),
+        RestSeconds = fields.Whole("rest_s", 0, 3600),
         Tier = fields.Whole("tier", 0, 5),
         Contacts = fields.Whole("contacts", 0, 10_000) ?? 0,
-        Reasons = fields.Each("reasons", node => new RuleId(node.AsText())),
+        Reasons = fields.Each("reasons", node => new Reason(new RuleId(node.AsText()))),
     };
 
-    private static PlanReason Reason(Fields fields) => new(new RuleId(fields.Text("rule")), fields.Text("text"));
+    private static Reason Reason(Fields fields) => new(new RuleId(fields.Text("rule"))) { Text = fields.Text("text") };
 }

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Runners;
 using CoachBot.Content.Reading;
 
 namespace CoachBot.Content.Plans;
@@ -11,7 +12,7 @@ public static class PlanFile
     public static Loaded<Plan> ReadPlan(string path) => Read(path, PlanFields.Read);
 
     /// <summary>A runner, as in <c>docs/examples</c>.</summary>
-    public static Loaded<PlanRunner> ReadRunner(string path) => Read(path, RunnerFields.Read);
+    public static Loaded<Runner> ReadRunner(string path) => Read(path, RunnerFields.Read);
 
     private static Loaded<T> Read<T>(string path, Func<Fields, T> read)
         where T : class

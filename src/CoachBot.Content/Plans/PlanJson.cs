@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Content.Reading;
 using NodaTime;
@@ -48,7 +49,7 @@ public static class PlanJson
 
     internal static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    private static void Day(Utf8JsonWriter json, PlanDay day)
+    private static void Day(Utf8JsonWriter json, Card day)
     {
         json.WriteStartObject();
         json.WriteString("date", Text(day.Date));
@@ -62,7 +63,7 @@ public static class PlanJson
         json.WriteEndObject();
     }
 
-    private static void Item(Utf8JsonWriter json, PlanItem item)
+    private static void Item(Utf8JsonWriter json, CardItem item)
     {
         json.WriteStartObject();
         json.WriteString("exercise", item.Exercise.Value);
@@ -74,18 +75,18 @@ public static class PlanJson
         Number(json, "pct_1rm", item.Pct1rm);
         Number(json, "load_kg", item.LoadKg);
         Number(json, "rir", item.Rir);
-        Number(json, "rest_s", item.RestS);
+        Number(json, "rest_s", item.RestSeconds);
         Number(json, "tier", item.Tier);
         json.WriteNumber("contacts", item.Contacts);
-        json.Each("reasons", item.Reasons, rule => json.WriteStringValue(rule.Value));
+        json.Each("reasons", item.Reasons, reason => json.WriteStringValue(reason.Rule.Value));
         json.WriteEndObject();
     }
 
-    private static void Reason(Utf8JsonWriter json, PlanReason reason)
+    private static void Reason(Utf8JsonWriter json, Reason reason)
     {
         json.WriteStartObject();
         json.WriteString("rule", reason.Rule.Value);
-        json.WriteString("text", reason.Text);
+        json.WriteString("text", reason.Text ?? "");
         json.WriteEndObject();
     }
 

@@ -1,6 +1,6 @@
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Content.Reading;
 using NodaTime;
 
@@ -9,8 +9,9 @@ namespace CoachBot.Content.Plans;
 /// <summary>Reads whom a plan is for, key by key.</summary>
 internal static class RunnerFields
 {
-    public static PlanRunner Read(Fields fields) => new()
+    public static Runner Read(Fields fields) => new()
     {
+        Since = fields.Date("since") ?? default,
         Name = fields.Value("name")?.AsText(),
         Age = fields.Whole("age", 0, 120),
         AgeGroup = fields.Word("age_group", AgeGroup.Parse, "an age group such as 50-59, 60+ or under-14"),
@@ -18,7 +19,7 @@ internal static class RunnerFields
         Pregnancy = fields.Part("pregnancy", Pregnancy),
         Postpartum = fields.Part("postpartum", Postpartum),
         Level = fields.WordOr("level", Level.L0),
-        StrengthMonths = fields.Whole("strength_months", 0, 1200) ?? 0,
+        StrengthMonths = fields.Whole("strength_months", 0, 1200),
         Gates = fields.Whole("gates", 0, 5) ?? 0,
         Equipment = fields.Each("equipment", node => Vocabulary<Kit>.Read(node, node.AsText(), "equipment")).ToHashSet(),
         RunDays = fields.Map("run_days", Weekday, Vocabulary<RunKind>.Read),
@@ -40,19 +41,19 @@ internal static class RunnerFields
     private static Postpartum Postpartum(Fields fields) =>
         new(fields.NeedWhole("weeks", 0, 520), fields.Flag("symptom_free"), fields.Flag("cleared"));
 
-    private static PlanRace Race(Fields fields) => new(
+    private static Race Race(Fields fields) => new(
         fields.NeedDate("date"),
         fields.NeedWord("distance", RaceDistance.Parse, "a distance such as 1500m, 10k, half, marathon or ultra"),
         fields.Word<RacePriority>("priority"));
 
-    private static PlanInjury Injury(Fields fields) => new(fields.Word<BodyArea>("area"), fields.Word<InjuryKind>("kind"))
+    private static Injury Injury(Fields fields) => new(fields.Word<BodyArea>("area"), fields.Word<InjuryKind>("kind"))
     {
         Since = fields.Date("since"),
         Cleared = fields.Flag("cleared"),
         Pain = fields.Whole("pain", 0, 10) ?? 0,
     };
 
-    private static PlanIllness Illness(Fields fields) => new(fields.NeedDate("from"), fields.Date("until"));
+    private static SickDays Illness(Fields fields) => new(fields.NeedDate("from"), fields.Date("until"));
 
     private static IsoDayOfWeek? Weekday(Node node, string word)
     {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Runners;
 using NodaTime;
 
 namespace CoachBot.Content.Plans;
@@ -8,7 +8,7 @@ namespace CoachBot.Content.Plans;
 /// <summary>Writes whom a plan is for; what is not known is left out.</summary>
 internal static class RunnerJson
 {
-    public static void Write(Utf8JsonWriter json, string name, PlanRunner runner)
+    public static void Write(Utf8JsonWriter json, string name, Runner runner)
     {
         json.WriteStartObject(name);
         Text(json, "name", runner.Name);
@@ -17,7 +17,7 @@ internal static class RunnerJson
         Text(json, "sex", runner.Sex?.ToString().ToLowerInvariant());
         Birth(json, runner);
         json.WriteString("level", runner.Level.ToString());
-        json.WriteNumber("strength_months", runner.StrengthMonths);
+        Number(json, "strength_months", runner.StrengthMonths);
         json.WriteNumber("gates", runner.Gates);
         json.Each("equipment", runner.Equipment.Order(), kit => json.WriteStringValue(Word(kit)));
         RunDays(json, runner.RunDays);
@@ -35,7 +35,7 @@ internal static class RunnerJson
         json.WriteEndObject();
     }
 
-    private static void Birth(Utf8JsonWriter json, PlanRunner runner)
+    private static void Birth(Utf8JsonWriter json, Runner runner)
     {
         if (runner.Pregnancy is { } pregnancy)
         {
@@ -67,7 +67,7 @@ internal static class RunnerJson
         json.WriteEndObject();
     }
 
-    private static void Race(Utf8JsonWriter json, PlanRace race)
+    private static void Race(Utf8JsonWriter json, Race race)
     {
         json.WriteStartObject();
         json.WriteString("date", PlanJson.Text(race.Date));
@@ -76,7 +76,7 @@ internal static class RunnerJson
         json.WriteEndObject();
     }
 
-    private static void Injury(Utf8JsonWriter json, PlanInjury injury)
+    private static void Injury(Utf8JsonWriter json, Injury injury)
     {
         json.WriteStartObject();
         json.WriteString("area", Word(injury.Area));
@@ -87,7 +87,7 @@ internal static class RunnerJson
         json.WriteEndObject();
     }
 
-    private static void Illness(Utf8JsonWriter json, PlanIllness illness)
+    private static void Illness(Utf8JsonWriter json, SickDays illness)
     {
         json.WriteStartObject();
         json.WriteString("from", PlanJson.Text(illness.From));

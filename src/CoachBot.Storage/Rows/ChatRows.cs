@@ -16,11 +16,13 @@ internal static class ChatRows
     public static ChatState ToState(this ChatRow row) =>
         new(
             new Address(row.Platform, row.Chat),
-            new Runner(
-                LocalDatePattern.Iso.Parse(row.Since).Value,
-                (Level)row.Level,
-                row.HighestGate,
-                row.Kit.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Kit>).ToHashSet()),
+            new Runner
+            {
+                Since = LocalDatePattern.Iso.Parse(row.Since).Value,
+                Level = (Level)row.Level,
+                Gates = row.HighestGate,
+                Equipment = row.Kit.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Kit>).ToHashSet(),
+            },
             row.Language,
             DateTimeZoneProviders.Tzdb[row.Zone])
         {
@@ -47,8 +49,8 @@ internal static class ChatRows
         row.Zone = state.Zone.Id;
         row.Since = LocalDatePattern.Iso.Format(state.Runner.Since);
         row.Level = (int)state.Runner.Level;
-        row.HighestGate = state.Runner.HighestGate;
-        row.Kit = string.Join(',', state.Runner.Kit.Order());
+        row.HighestGate = state.Runner.Gates;
+        row.Kit = string.Join(',', state.Runner.Equipment.Order());
         row.LastSequence = state.LastSequence;
         row.LastHeardAt = state.LastHeardAt.ToUnixTimeMilliseconds();
         row.Version = state.Version + 1;

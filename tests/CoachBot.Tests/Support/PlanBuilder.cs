@@ -1,29 +1,31 @@
 using CoachBot.Coaching.Calendar;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Coaching.Validation;
 using NodaTime;
 
 namespace CoachBot.Tests.Support;
 
 /// <summary>Little plans without a broken rule, to break one in.</summary>
-internal sealed class PlanBuilder(PlanRunner runner)
+internal sealed class PlanBuilder(Runner runner)
 {
-    private readonly SortedDictionary<LocalDate, PlanDay> _days = [];
+    private readonly SortedDictionary<LocalDate, Card> _days = [];
 
-    private PlanRunner _runner = runner;
+    private Runner _runner = runner;
 
     public static LocalDate Start { get; } = new(2026, 3, 2);
 
-    public static PlanRunner Beginner { get; } = new()
+    public static Runner Beginner { get; } = new()
     {
         Level = Level.L0,
         Gates = 2,
         Equipment = new HashSet<Kit> { Kit.Step, Kit.Box, Kit.Slider },
     };
 
-    public static PlanRunner Lifter { get; } = new()
+    public static Runner Lifter { get; } = new()
     {
         Age = 30,
         Level = Level.L2,
@@ -88,7 +90,7 @@ internal sealed class PlanBuilder(PlanRunner runner)
 
     public static LocalDate On(int week, IsoDayOfWeek day) => Start.PlusWeeks(week - 1).PlusDays(day - IsoDayOfWeek.Monday);
 
-    public PlanBuilder Runner(Func<PlanRunner, PlanRunner> change)
+    public PlanBuilder Runner(Func<Runner, Runner> change)
     {
         _runner = change(_runner);
 
@@ -96,25 +98,25 @@ internal sealed class PlanBuilder(PlanRunner runner)
     }
 
     public PlanBuilder Race(LocalDate date, string distance, RacePriority priority = RacePriority.A) =>
-        Runner(runner => runner with { Races = [.. runner.Races, new PlanRace(date, RaceDistance.Parse(distance)!.Value, priority)] })
+        Runner(runner => runner with { Races = [.. runner.Races, new Race(date, RaceDistance.Parse(distance)!.Value, priority)] })
             .Day(date, day => day with { Run = RunKind.Race });
 
     public PlanBuilder Week(int week, Phase phase, bool deload)
     {
         for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
         {
-            _days[On(week, day)] = new PlanDay { Date = On(week, day), Phase = phase, Kind = DayKind.Rest, Deload = deload };
+            _days[On(week, day)] = new Card { Date = On(week, day), Phase = phase, Kind = CardKind.Rest, Deload = deload };
         }
 
         return this;
     }
 
-    public PlanBuilder Session(int week, IsoDayOfWeek on, string items, DayKind? kind = null)
+    public PlanBuilder Session(int week, IsoDayOfWeek on, string items, CardKind? kind = null)
     {
         var all = PlanText.Items(items);
-        var isMain = all.Any(item => item.Block is PlanBlock.Strength);
-        var what = all.Count == 0 ? DayKind.Rest : kind ?? (isMain ? DayKind.Main : DayKind.Micro);
-        var minutes = what switch { DayKind.Main => 45, DayKind.Plyo => 25, DayKind.Micro => 10, _ => 0 };
+        var isMain = all.Any(item => item.Block is Block.Strength);
+        var what = all.Count == 0 ? CardKind.Rest : kind ?? (isMain ? CardKind.Main : CardKind.Micro);
+        var minutes = what switch { CardKind.Main => 45, CardKind.Plyo => 25, CardKind.Micro => 10, _ => 0 };
 
         return Day(On(week, on), day => day with { Kind = what, Minutes = minutes, Items = all });
     }
@@ -127,17 +129,17 @@ internal sealed class PlanBuilder(PlanRunner runner)
         var session = _days[On(week, from)];
 
         return Day(On(week, to), day => day with { Kind = session.Kind, Minutes = session.Minutes, Items = session.Items })
-            .Day(On(week, from), day => day with { Kind = DayKind.Rest, Minutes = 0, Items = [] });
+            .Day(On(week, from), day => day with { Kind = CardKind.Rest, Minutes = 0, Items = [] });
     }
 
-    public PlanBuilder Day(LocalDate date, Func<PlanDay, PlanDay> change)
+    public PlanBuilder Day(LocalDate date, Func<Card, Card> change)
     {
         _days[date] = change(_days[date]);
 
         return this;
     }
 
-    public PlanBuilder Without(Func<PlanDay, bool> which)
+    public PlanBuilder Without(Func<Card, bool> which)
     {
         foreach (var date in _days.Values.Where(which).Select(day => day.Date).ToList())
         {
@@ -165,10 +167,10 @@ internal sealed class PlanBuilder(PlanRunner runner)
     {
         var changed = PlanText.Item(item);
 
-        return Change(changed.Exercise.Value, before => changed with { RestS = before.RestS }, week);
+        return Change(changed.Exercise.Value, before => changed with { RestSeconds = before.RestSeconds }, week);
     }
 
-    public PlanBuilder Change(string exercise, Func<PlanItem, PlanItem> change, int? week = null)
+    public PlanBuilder Change(string exercise, Func<CardItem, CardItem> change, int? week = null)
     {
         foreach (var day in _days.Values.Where(day => week is null || On(week.Value, day.Date.DayOfWeek) == day.Date).ToList())
         {

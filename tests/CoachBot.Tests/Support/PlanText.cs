@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Plans;
 
 namespace CoachBot.Tests.Support;
 
@@ -11,10 +11,10 @@ internal static partial class PlanText
     private const int HeavyPercent = 80;
     private const int HeavyReps = 6;
 
-    public static IReadOnlyList<PlanItem> Items(string text) =>
+    public static IReadOnlyList<CardItem> Items(string text) =>
         text is "-" or "" ? [] : [.. text.Split("; ").Select(Item).OrderBy(item => item.Block).ThenByDescending(item => item.Tier)];
 
-    public static PlanItem Item(string text)
+    public static CardItem Item(string text)
     {
         var parts = Written().Match(text);
         Assert.True(parts.Success, $"'{text}' is not an exercise with its dose");
@@ -25,7 +25,7 @@ internal static partial class PlanText
         var amount = Number(parts, "amount")!.Value;
         var percent = Number(parts, "percent");
 
-        return new PlanItem
+        return new CardItem
         {
             Exercise = exercise.Id,
             Block = BlockOf(exercise),
@@ -35,7 +35,7 @@ internal static partial class PlanText
             PerSide = exercise.Side == Side.Single && exercise.Tier is null,
             Pct1rm = percent,
             Rir = Number(parts, "rir"),
-            RestS = Rest(exercise, percent, isHold ? null : amount),
+            RestSeconds = Rest(exercise, percent, isHold ? null : amount),
             Tier = exercise.Tier,
             Contacts = exercise.Tier > 0 ? sets * amount * exercise.Contacts : 0,
         };
@@ -44,15 +44,15 @@ internal static partial class PlanText
     private static int? Number(Match parts, string name) =>
         parts.Groups[name].Success ? int.Parse(parts.Groups[name].Value, CultureInfo.InvariantCulture) : null;
 
-    private static PlanBlock BlockOf(Exercise exercise) => exercise.Id.Value[..2] switch
+    private static Block BlockOf(Exercise exercise) => exercise.Id.Value[..2] switch
     {
-        "PL" => PlanBlock.Jumps,
-        "EX" => PlanBlock.Explosive,
-        "SQ" or "SL" or "HI" => PlanBlock.Strength,
-        "CF" => PlanBlock.Calf,
-        "UB" => PlanBlock.Upper,
-        "DR" => PlanBlock.Warmup,
-        _ => PlanBlock.Trunk,
+        "PL" => Block.Jumps,
+        "EX" => Block.Explosive,
+        "SQ" or "SL" or "HI" => Block.Strength,
+        "CF" => Block.Calf,
+        "UB" => Block.Upper,
+        "DR" => Block.Warmup,
+        _ => Block.Trunk,
     };
 
     private static int? Rest(Exercise exercise, int? percent, int? reps) => exercise.Tier switch
@@ -63,7 +63,7 @@ internal static partial class PlanText
         3 => 105,
         4 => 150,
         5 => 180,
-        _ when BlockOf(exercise) == PlanBlock.Explosive => 150,
+        _ when BlockOf(exercise) == Block.Explosive => 150,
         _ => percent >= HeavyPercent || reps <= HeavyReps ? 180 : 90,
     };
 

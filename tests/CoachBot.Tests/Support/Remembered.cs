@@ -28,7 +28,7 @@ internal static class Remembered
             delivery.Attempt);
 
     private static string Of(Runner runner) =>
-        $"{runner.Since} {runner.Level} {runner.HighestGate} {string.Join(',', runner.Kit.Order())}";
+        $"{runner.Since} {runner.Level} {runner.Gates} {string.Join(',', runner.Equipment.Order())}";
 
     private static string Of(Subscription? subscription) =>
         subscription is null

@@ -17,5 +17,5 @@ internal static class Runners
             Gen.Enum<Level>(),
             Gen.Int[0, 5],
             Gen.Enum<Kit>().List[0, 8],
-            (day, level, gate, kit) => new Runner(FirstDay.PlusDays(day), level, gate, kit.ToHashSet()));
+            (day, level, gate, kit) => new Runner { Since = FirstDay.PlusDays(day), Level = level, Gates = gate, Equipment = kit.ToHashSet() });
 }

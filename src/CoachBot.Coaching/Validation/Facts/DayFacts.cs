@@ -1,13 +1,14 @@
 using CoachBot.Coaching.Calendar;
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Runners;
 using NodaTime;
 
 namespace CoachBot.Coaching.Validation.Facts;
 
 /// <summary>One day, counted anew.</summary>
-internal sealed class DayFacts(PlanDay day, IReadOnlyList<ItemFacts> items)
+internal sealed class DayFacts(Card day, IReadOnlyList<ItemFacts> items)
 {
-    public PlanDay Day => day;
+    public Card Day => day;
 
     public LocalDate Date => day.Date;
 
@@ -15,12 +16,12 @@ internal sealed class DayFacts(PlanDay day, IReadOnlyList<ItemFacts> items)
 
     public IReadOnlyList<ItemFacts> Items => items;
 
-    public bool IsMain => day.Kind == DayKind.Main;
+    public bool IsMain => day.Kind == CardKind.Main;
 
     /// <summary>Intervals, tempo, the long run or a race (training rules, section 1).</summary>
     public bool IsKeyRun => day.Run is RunKind.Key or RunKind.Long or RunKind.Race;
 
-    public bool IsRest => day.Kind == DayKind.Rest || items.Count == 0;
+    public bool IsRest => day.Kind == CardKind.Rest || items.Count == 0;
 
     public int TopTier { get; } = items.Select(item => item.Tier).DefaultIfEmpty(-1).Max();
 
@@ -32,7 +33,7 @@ internal sealed class DayFacts(PlanDay day, IReadOnlyList<ItemFacts> items)
     public int WorkSets { get; } = items.Where(item => item.IsWork).Sum(item => item.Sets);
 
     /// <summary>Working sets for the legs; the light ones of a short day are not counted.</summary>
-    public int LegSets { get; } = day.Kind is DayKind.Main or DayKind.Plyo ? items.Where(item => item.IsHard).Sum(item => item.Sets) : 0;
+    public int LegSets { get; } = day.Kind is CardKind.Main or CardKind.Plyo ? items.Where(item => item.IsHard).Sum(item => item.Sets) : 0;
 
     public bool IsJumpDay => JumpContacts > 0;
 

@@ -1,15 +1,15 @@
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Plans;
 
 namespace CoachBot.Coaching.Validation.Facts;
 
 /// <summary>A planned exercise next to what the catalogue says of it.</summary>
-internal sealed class ItemFacts(PlanItem item, Exercise exercise)
+internal sealed class ItemFacts(CardItem item, Exercise exercise)
 {
     /// <summary>A hard set is a working set with this many repetitions in reserve or fewer (training rules, section 1).</summary>
     private const int HardSetRir = 4;
 
-    public PlanItem Item => item;
+    public CardItem Item => item;
 
     public Exercise Exercise => exercise;
 
@@ -20,7 +20,7 @@ internal sealed class ItemFacts(PlanItem item, Exercise exercise)
     /// <summary>Contacts of tier 1 and above, counted anew; drills in seconds or metres are taken at their word.</summary>
     public int Contacts { get; } = exercise.Tier is null or 0 ? 0 : Counted(item, exercise) ?? item.Contacts;
 
-    public bool IsWork => item.Block is PlanBlock.Explosive or PlanBlock.Strength or PlanBlock.Calf or PlanBlock.Trunk or PlanBlock.Upper;
+    public bool IsWork => item.Block is Block.Explosive or Block.Strength or Block.Calf or Block.Trunk or Block.Upper;
 
     public bool IsLegs => exercise.Pattern is Pattern.KneeExtension or Pattern.Hamstring or Pattern.Calf || IsMultiJoint;
 
@@ -39,6 +39,6 @@ internal sealed class ItemFacts(PlanItem item, Exercise exercise)
     public bool IsEasyMovement => exercise.Tier is null
         && exercise.Pattern is Pattern.Mobility or Pattern.Recovery or Pattern.Balance or Pattern.Drill;
 
-    public static int? Counted(PlanItem item, Exercise exercise) =>
+    public static int? Counted(CardItem item, Exercise exercise) =>
         item.Reps is { } reps ? item.Sets * reps * exercise.Contacts * (item.PerSide ? 2 : 1) : null;
 }

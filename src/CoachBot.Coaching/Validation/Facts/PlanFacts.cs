@@ -1,6 +1,8 @@
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using NodaTime;
 
 namespace CoachBot.Coaching.Validation.Facts;
@@ -29,16 +31,16 @@ internal sealed class PlanFacts
 
     public Rulebook Rules { get; }
 
-    public PlanRunner Runner { get; }
+    public Runner Runner { get; }
 
     public IReadOnlyList<DayFacts> Days { get; }
 
     public IReadOnlyList<WeekFacts> Weeks { get; }
 
-    public IReadOnlyList<PlanRace> Races { get; }
+    public IReadOnlyList<Race> Races { get; }
 
     /// <summary>What the plan names and the catalogue does not.</summary>
-    public IReadOnlyList<(LocalDate Date, PlanItem Item)> Unknown { get; }
+    public IReadOnlyList<(LocalDate Date, CardItem Item)> Unknown { get; }
 
     public LocalDate FirstDay => Days.Count > 0 ? Days[0].Date : LocalDate.MaxIsoValue;
 
@@ -83,10 +85,10 @@ internal sealed class PlanFacts
     private static LocalDate MondayOf(LocalDate date) => date.PlusDays(IsoDayOfWeek.Monday - date.DayOfWeek);
 
     // A race day that the runner's list does not know is a race all the same, of no great importance.
-    private static IEnumerable<PlanRace> AllRaces(Plan plan) => plan.Runner.Races.Concat(
+    private static IEnumerable<Race> AllRaces(Plan plan) => plan.Runner.Races.Concat(
         plan.Days
             .Where(day => day.Run == RunKind.Race && plan.Runner.Races.All(race => race.Date != day.Date))
-            .Select(day => new PlanRace(day.Date, default, RacePriority.B)));
+            .Select(day => new Race(day.Date, default, RacePriority.B)));
 
     private LocalDate LevelOneFrom()
     {

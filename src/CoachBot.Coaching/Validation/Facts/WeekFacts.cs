@@ -1,5 +1,5 @@
 using CoachBot.Coaching.Calendar;
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Runners;
 using NodaTime;
 
 namespace CoachBot.Coaching.Validation.Facts;

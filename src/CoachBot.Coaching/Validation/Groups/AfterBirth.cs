@@ -1,5 +1,6 @@
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Coaching.Validation.Facts;
 using NodaTime;
 
@@ -24,7 +25,7 @@ internal sealed class AfterBirth : IPlanRule
             yield return impact;
         }
 
-        var isSession = day.Day.Kind is DayKind.Main or DayKind.Plyo;
+        var isSession = day.Day.Kind is CardKind.Main or CardKind.Plyo;
 
         if (isSession && weeks < plan.Number(Rule, "gentle").High)
         {

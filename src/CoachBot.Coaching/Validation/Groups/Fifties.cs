@@ -16,7 +16,7 @@ internal sealed class Fifties : IPlanRule
         return plan.IsWithin(plan.Number(Ages.Fifties, "age"))
             ? from day in plan.Days
               where day.TopTier >= Strong
-              let weeks = (plan.Runner.StrengthMonths * WeeksAMonth) + (Period.DaysBetween(plan.FirstDay, day.Date) / 7)
+              let weeks = ((plan.Runner.StrengthMonths ?? 0) * WeeksAMonth) + (Period.DaysBetween(plan.FirstDay, day.Date) / 7)
               where weeks < needed
               select plan.Break(Ages.Fifties, day.Date, $"T{day.TopTier} after {weeks} weeks", $"{needed} weeks")
             : [];

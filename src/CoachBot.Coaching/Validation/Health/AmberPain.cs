@@ -1,6 +1,6 @@
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Coaching.Validation.Facts;
 
 namespace CoachBot.Coaching.Validation.Health;
@@ -23,5 +23,5 @@ internal sealed class AmberPain : IPlanRule
             select plan.Break(Rule, day.Date, $"pain {injury.Pain}", item.Tier >= jumps ? "no jumps" : "an exercise that spares it", item);
     }
 
-    private static bool IsKnown(PlanInjury injury) => injury.Kind is InjuryKind.Tendon or InjuryKind.Kneecap;
+    private static bool IsKnown(Injury injury) => injury.Kind is InjuryKind.Tendon or InjuryKind.Kneecap;
 }

@@ -1,4 +1,4 @@
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
 using CoachBot.Coaching.Validation.Facts;
 
@@ -13,7 +13,7 @@ internal sealed class JumpDose : IPlanRule
     public IEnumerable<Violation> Check(PlanFacts plan) =>
         from day in plan.Days
         from item in day.Items
-        where item.Item.Block == PlanBlock.Jumps && item.Tier > 0
+        where item.Item.Block == Block.Jumps && item.Tier > 0
         from violation in Of(plan, day, item)
         select violation;
 
@@ -44,7 +44,7 @@ internal sealed class JumpDose : IPlanRule
             yield return plan.Break(SetsRule, day.Date, $"{seconds} s a set", Say.Range(time), item);
         }
 
-        if (item.Item.RestS is { } pause && (pause < rest.Low || pause > rest.High))
+        if (item.Item.RestSeconds is { } pause && (pause < rest.Low || pause > rest.High))
         {
             yield return plan.Break(RestRule, day.Date, $"{pause} s", $"{Say.Range(rest)} s", item);
         }

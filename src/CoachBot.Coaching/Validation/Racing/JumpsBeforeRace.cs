@@ -1,5 +1,5 @@
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Coaching.Validation.Facts;
 
 namespace CoachBot.Coaching.Validation.Racing;
@@ -18,7 +18,7 @@ internal sealed class JumpsBeforeRace : IPlanRule
         where violation is not null
         select violation;
 
-    private static Violation? OfDay(PlanFacts plan, PlanRace race, DayFacts day, int left)
+    private static Violation? OfDay(PlanFacts plan, Race race, DayFacts day, int left)
     {
         var strongUntil = plan.Number(Rule, race.Distance.IsMarathonOrLonger ? "last_strong_jumps_days_marathon" : "last_strong_jumps_days").Low;
         var hops = plan.Number(Rule, "small_hops").Low;

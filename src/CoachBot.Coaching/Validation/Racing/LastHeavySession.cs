@@ -1,5 +1,5 @@
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Coaching.Validation.Facts;
 
 namespace CoachBot.Coaching.Validation.Racing;
@@ -34,7 +34,7 @@ internal sealed class LastHeavySession : IPlanRule
 
     private static bool IsHeavyLegs(ItemFacts item) => item.IsHard && !item.IsCalf;
 
-    private static bool IsPrimer(PlanFacts plan, PlanRace race, DayFacts day, int left)
+    private static bool IsPrimer(PlanFacts plan, Race race, DayFacts day, int left)
     {
         var days = plan.Number(PrimerRule, "days_out");
         var lifts = day.Items.Where(IsHeavyLegs).ToList();

@@ -1,4 +1,4 @@
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
 using CoachBot.Coaching.Validation.Facts;
 
@@ -25,6 +25,6 @@ internal sealed class LegsBeforeRace : IPlanRule
     // Easy holds for the calf may stay (R-ISO-01); sets counted by repetitions in reserve may not.
     private static bool LoadsTheLegs(ItemFacts item) =>
         item.IsLegs
-        && item.Item.Block is not (PlanBlock.Warmup or PlanBlock.Cooldown or PlanBlock.Jumps)
+        && item.Item.Block is not (Block.Warmup or Block.Cooldown or Block.Jumps)
         && (!item.IsCalf || (item.IsHard && item.Item.Rir is not null));
 }

@@ -1,5 +1,6 @@
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Coaching.Validation.Facts;
 
 namespace CoachBot.Coaching.Validation.Racing;
@@ -11,7 +12,7 @@ internal sealed class NothingNew : IPlanRule
 
     public IEnumerable<Violation> Check(PlanFacts plan) => Countdown.Goals(plan).SelectMany(race => Before(plan, race));
 
-    private static IEnumerable<Violation> Before(PlanFacts plan, PlanRace race)
+    private static IEnumerable<Violation> Before(PlanFacts plan, Race race)
     {
         var last = race.Date.PlusDays(-plan.Number(Rule, "days").Whole);
         var known = plan.Days.Where(day => day.Date < last).SelectMany(day => day.Items).Select(item => item.Exercise.Id).ToHashSet();
@@ -22,7 +23,7 @@ internal sealed class NothingNew : IPlanRule
             : from day in plan.Days
               where day.Date >= last && day.Date <= race.Date
               from item in day.Items
-              where item.Item.Block is not (PlanBlock.Warmup or PlanBlock.Cooldown) && !item.IsEasyMovement && known.Add(item.Exercise.Id)
+              where item.Item.Block is not (Block.Warmup or Block.Cooldown) && !item.IsEasyMovement && known.Add(item.Exercise.Id)
               select plan.Break(Rule, day.Date, $"new before the race of {Say.Date(race.Date)}", "known exercises", item);
     }
 }

@@ -1,5 +1,5 @@
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Coaching.Validation.Facts;
 
 namespace CoachBot.Coaching.Validation.Racing;

@@ -1,5 +1,5 @@
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Coaching.Validation.Facts;
 
 namespace CoachBot.Coaching.Validation.Racing;
@@ -34,5 +34,5 @@ internal sealed class TaperSize : IPlanRule
     }
 
     // Before a marathon the last week has no loaded leg work at all.
-    private static bool MayHave(PlanRace race, int weeksOut) => weeksOut > 1 || !race.Distance.IsMarathonOrLonger;
+    private static bool MayHave(Race race, int weeksOut) => weeksOut > 1 || !race.Distance.IsMarathonOrLonger;
 }

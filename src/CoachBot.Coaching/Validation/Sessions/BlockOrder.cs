@@ -1,4 +1,4 @@
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
 using CoachBot.Coaching.Validation.Facts;
 
@@ -9,16 +9,16 @@ internal sealed class BlockOrder : IPlanRule
 {
     private static readonly RuleId Rule = new("R-DAY-07");
 
-    private static readonly Dictionary<PlanBlock, string> Places = new()
+    private static readonly Dictionary<Block, string> Places = new()
     {
-        [PlanBlock.Warmup] = "warm_up",
-        [PlanBlock.Jumps] = "jumps",
-        [PlanBlock.Explosive] = "explosive",
-        [PlanBlock.Strength] = "heavy_two_leg",
-        [PlanBlock.Calf] = "hinge_calf",
-        [PlanBlock.Trunk] = "hip_trunk",
-        [PlanBlock.Upper] = "hip_trunk",
-        [PlanBlock.Cooldown] = "cool_down",
+        [Block.Warmup] = "warm_up",
+        [Block.Jumps] = "jumps",
+        [Block.Explosive] = "explosive",
+        [Block.Strength] = "heavy_two_leg",
+        [Block.Calf] = "hinge_calf",
+        [Block.Trunk] = "hip_trunk",
+        [Block.Upper] = "hip_trunk",
+        [Block.Cooldown] = "cool_down",
     };
 
     public IEnumerable<Violation> Check(PlanFacts plan)
@@ -33,5 +33,5 @@ internal sealed class BlockOrder : IPlanRule
     }
 
     private static bool IsLowerTierFirst(ItemFacts before, ItemFacts after) =>
-        before.Item.Block == PlanBlock.Jumps && after.Item.Block == PlanBlock.Jumps && after.Tier > before.Tier;
+        before.Item.Block == Block.Jumps && after.Item.Block == Block.Jumps && after.Tier > before.Tier;
 }

@@ -1,4 +1,4 @@
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
 using CoachBot.Coaching.Validation.Facts;
 
@@ -11,11 +11,11 @@ internal sealed class SessionMinutes : IPlanRule
 
     public IEnumerable<Violation> Check(PlanFacts plan)
     {
-        var allowed = new Dictionary<DayKind, Quantity>
+        var allowed = new Dictionary<CardKind, Quantity>
         {
-            [DayKind.Main] = plan.Number(Rule, "minutes.main"),
-            [DayKind.Plyo] = plan.Number(Rule, "minutes.plyo"),
-            [DayKind.Micro] = plan.Number(Rule, "minutes.micro"),
+            [CardKind.Main] = plan.Number(Rule, "minutes.main"),
+            [CardKind.Plyo] = plan.Number(Rule, "minutes.plyo"),
+            [CardKind.Micro] = plan.Number(Rule, "minutes.micro"),
         };
         var has = plan.Runner.Minutes ?? int.MaxValue;
 

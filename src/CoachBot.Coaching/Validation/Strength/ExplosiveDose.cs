@@ -1,5 +1,5 @@
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
 using CoachBot.Coaching.Validation.Facts;
 
@@ -16,7 +16,7 @@ internal sealed class ExplosiveDose : IPlanRule
     public IEnumerable<Violation> Check(PlanFacts plan) =>
         from day in plan.Days
         from item in day.Items
-        where item.Item.Block == PlanBlock.Explosive
+        where item.Item.Block == Block.Explosive
         from violation in Of(plan, day, item)
         select violation;
 
@@ -42,7 +42,7 @@ internal sealed class ExplosiveDose : IPlanRule
             yield return plan.Break(SetsRule, day.Date, $"{item.Sets} sets", Say.Range(sets), item);
         }
 
-        if (item.Item.RestS is { } seconds && (seconds < rest.Low || seconds > rest.High))
+        if (item.Item.RestSeconds is { } seconds && (seconds < rest.Low || seconds > rest.High))
         {
             yield return plan.Break(RestRule, day.Date, $"{seconds} s", $"{Say.Range(rest)} s", item);
         }

@@ -45,7 +45,7 @@ internal sealed class GeneralDose : IPlanRule
             yield return plan.Break(SetsRule, day.Date, $"{item.Sets} sets", Say.Range(sets), item);
         }
 
-        if (item.Item.RestS is { } seconds && (seconds < rest.Low || seconds > rest.High))
+        if (item.Item.RestSeconds is { } seconds && (seconds < rest.Low || seconds > rest.High))
         {
             yield return plan.Break(RestRule, day.Date, $"{seconds} s", $"{Say.Range(rest)} s", item);
         }

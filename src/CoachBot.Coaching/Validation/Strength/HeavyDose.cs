@@ -33,7 +33,7 @@ internal sealed class HeavyDose : IPlanRule
                 yield return plan.Break(SetsRule, day.Date, $"{lift.Sets} sets", Say.Range(sets), lift);
             }
 
-            if (lift.Item.RestS is { } seconds && (seconds < rest.Low || seconds > rest.High))
+            if (lift.Item.RestSeconds is { } seconds && (seconds < rest.Low || seconds > rest.High))
             {
                 yield return plan.Break(RestRule, day.Date, $"{seconds} s", $"{Say.Range(rest)} s", lift);
             }

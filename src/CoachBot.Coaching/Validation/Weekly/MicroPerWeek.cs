@@ -1,4 +1,4 @@
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
 using CoachBot.Coaching.Validation.Facts;
 
@@ -14,7 +14,7 @@ internal sealed class MicroPerWeek : IPlanRule
         var most = plan.Number(Rule, "micro_sessions").High;
 
         return plan.Weeks
-            .Select(week => (week.Start, Micro: week.Days.Count(day => day.Day.Kind == DayKind.Micro)))
+            .Select(week => (week.Start, Micro: week.Days.Count(day => day.Day.Kind == CardKind.Micro)))
             .Where(week => week.Micro > most)
             .Select(week => plan.Break(Rule, week.Start, Say.Number(week.Micro), Say.Number(most)));
     }

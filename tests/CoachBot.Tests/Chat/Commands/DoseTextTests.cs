@@ -22,12 +22,15 @@ public class DoseTextTests
         },
     };
 
-    private static CardItem Item(int sets, int? tier = null, Side side = Side.Both)
+    private static CardItem Item(int sets, int? tier = null, bool perSide = false) => new()
     {
-        var exercise = RealContent.Load.Catalogue.All[0] with { Tier = tier, Side = side };
-
-        return new CardItem(exercise, Block.Strength, sets, []) { RestSeconds = 90 };
-    }
+        Exercise = new ExerciseId("SQ-01"),
+        Block = Block.Strength,
+        Sets = sets,
+        Tier = tier,
+        PerSide = perSide,
+        RestSeconds = 90,
+    };
 
     public class TheAmount
     {
@@ -74,7 +77,7 @@ public class DoseTextTests
         [Fact]
         public void IsForEachSideOfAOneSidedExercise()
         {
-            var text = DoseText.Of(Item(1, side: Side.Single) with { Reps = 8 }, Plain);
+            var text = DoseText.Of(Item(1, perSide: true) with { Reps = 8 }, Plain);
 
             Assert.Equal("1 x 8 a side", text);
         }

@@ -27,7 +27,7 @@ public class SettingsTests
     {
         var state = Some.State();
 
-        var outcome = RealCommands.Answer("/settings", state with { Runner = state.Runner with { Kit = new HashSet<Kit> { Kit.Rope, Kit.Step } } });
+        var outcome = RealCommands.Answer("/settings", state with { Runner = state.Runner with { Equipment = new HashSet<Kit> { Kit.Rope, Kit.Step } } });
 
         Assert.Contains(new Entry("Equipment", "stair or step, skipping rope"), outcome.Reply.Blocks);
     }

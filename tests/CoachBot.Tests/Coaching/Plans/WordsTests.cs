@@ -1,4 +1,4 @@
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Runners;
 
 namespace CoachBot.Tests.Coaching.Plans;
 

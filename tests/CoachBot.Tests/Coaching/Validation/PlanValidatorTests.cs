@@ -1,7 +1,9 @@
 using CoachBot.Coaching.Calendar;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Coaching.Validation;
 using CoachBot.Tests.Support;
 using CsCheck;
@@ -11,15 +13,15 @@ namespace CoachBot.Tests.Coaching.Validation;
 /// <summary>Anyone's plan gets an answer, however odd it is.</summary>
 public class PlanValidatorTests
 {
-    private static readonly Gen<PlanItem> AnyItem = Gen.Select(
+    private static readonly Gen<CardItem> AnyItem = Gen.Select(
         Gen.Int[0, RealContent.Load.Catalogue.All.Count - 1].Select(number => RealContent.Load.Catalogue.All[number]),
-        Gen.Enum<PlanBlock>(),
+        Gen.Enum<Block>(),
         Gen.Int[1, 10],
         Gen.Int[1, 40].Nullable(),
         Gen.Int[0, 6].Nullable(),
         Gen.Int[0, 120].Nullable(),
         Gen.Int[0, 5].Nullable(),
-        (exercise, block, sets, reps, rir, percent, tier) => new PlanItem
+        (exercise, block, sets, reps, rir, percent, tier) => new CardItem
         {
             Exercise = exercise.Id,
             Block = block,
@@ -28,12 +30,12 @@ public class PlanValidatorTests
             Rir = rir,
             Pct1rm = percent,
             LoadKg = percent,
-            RestS = sets * 20,
+            RestSeconds = sets * 20,
             Tier = tier,
             Contacts = sets,
         });
 
-    private static readonly Gen<PlanRunner> AnyRunner = Gen.Select(
+    private static readonly Gen<Runner> AnyRunner = Gen.Select(
         Gen.Enum<Level>(),
         Gen.Int[0, 5],
         Gen.Int[0, 99].Nullable(),
@@ -41,24 +43,24 @@ public class PlanValidatorTests
         Gen.Enum<InjuryKind>(),
         Gen.Int[0, 10],
         Gen.Int[0, 100],
-        (level, gates, age, area, kind, pain, day) => new PlanRunner
+        (level, gates, age, area, kind, pain, day) => new Runner
         {
             Level = level,
             Gates = gates,
             Age = age,
-            Injuries = [new PlanInjury(area, kind) { Pain = pain, Cleared = day % 2 == 0 }],
+            Injuries = [new Injury(area, kind) { Pain = pain, Cleared = day % 2 == 0 }],
             Pregnancy = day % 7 == 0 ? new Pregnancy(day % 40, Cleared: true) : null,
             Postpartum = day % 5 == 0 ? new Postpartum(day % 30, SymptomFree: true, Cleared: true) : null,
-            Races = [new PlanRace(PlanBuilder.Start.PlusDays(day), new RaceDistance(day * 600), day % 3 == 0 ? RacePriority.B : RacePriority.A)],
+            Races = [new Race(PlanBuilder.Start.PlusDays(day), new RaceDistance(day * 600), day % 3 == 0 ? RacePriority.B : RacePriority.A)],
         });
 
-    private static readonly Gen<PlanDay> AnyDay = Gen.Select(
+    private static readonly Gen<Card> AnyDay = Gen.Select(
         Gen.Enum<Phase>(),
-        Gen.Enum<DayKind>(),
+        Gen.Enum<CardKind>(),
         Gen.Enum<RunKind>(),
         Gen.Bool,
         AnyItem.List[0, 6],
-        (phase, kind, run, deload, items) => new PlanDay { Date = PlanBuilder.Start, Phase = phase, Kind = kind, Run = run, Deload = deload, Minutes = 30, Items = items });
+        (phase, kind, run, deload, items) => new Card { Date = PlanBuilder.Start, Phase = phase, Kind = kind, Run = run, Deload = deload, Minutes = 30, Items = items });
 
     private static readonly Gen<Plan> AnyPlan = Gen.Select(AnyRunner, AnyDay.List[0, 60], (runner, days) =>
         new Plan(runner, [.. days.Select((day, number) => day with { Date = PlanBuilder.Start.PlusDays(number + 2) })]));

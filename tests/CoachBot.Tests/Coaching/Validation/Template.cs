@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CoachBot.Coaching.Calendar;
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Runners;
 using CoachBot.Tests.Architecture;
 using CoachBot.Tests.Support;
 using NodaTime;
@@ -24,7 +24,7 @@ internal static class Template
     /// <param name="name">For example TPL-A.</param>
     /// <param name="runner">Whom it is for.</param>
     /// <param name="week">Monday to Sunday: E, Q, L for the runs, A and B for the sessions.</param>
-    public static PlanBuilder Read(string name, PlanRunner runner, string week)
+    public static PlanBuilder Read(string name, Runner runner, string week)
     {
         var plan = new PlanBuilder(runner);
         var days = week.Split(' ');

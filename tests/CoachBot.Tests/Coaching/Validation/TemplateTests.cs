@@ -1,6 +1,6 @@
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Tests.Support;
 using NodaTime;
 
@@ -9,7 +9,7 @@ namespace CoachBot.Tests.Coaching.Validation;
 /// <summary>The programme templates obey the rules: what the validator finds in them would be its own mistake.</summary>
 public class TemplateTests
 {
-    private static readonly PlanRunner Advanced = PlanBuilder.Lifter with { Level = Level.L3, StrengthMonths = 40, Gates = 4 };
+    private static readonly Runner Advanced = PlanBuilder.Lifter with { Level = Level.L3, StrengthMonths = 40, Gates = 4 };
 
     [Fact]
     public void ABeginnerWithoutEquipment() =>
@@ -43,7 +43,7 @@ public class TemplateTests
     public void TheWayBackFromALayoff() =>
         Sound(Template.Read("TPL-G", PlanBuilder.Lifter, "R QA R E B R L"));
 
-    private static PlanRunner Masters => new()
+    private static Runner Masters => new()
     {
         Age = 55,
         Level = Level.L1,

@@ -2,6 +2,7 @@ using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Tests.Support;
 
 namespace CoachBot.Tests.Content.Files;
@@ -59,7 +60,7 @@ public class ProgrammeFileTests
             Assert.Equal([1, 2, 3, 4], weeks.Select(week => week.Number));
             Assert.Equal([Phase.Base, Phase.Strength, Phase.Strength, Phase.Taper], weeks.Select(week => week.Phase!.Value));
             Assert.Equal([false, true, true, false], weeks.Select(week => week.IsDeload));
-            Assert.Equal(RaceRank.B, weeks[2].Race);
+            Assert.Equal(RacePriority.B, weeks[2].Race);
             Assert.Equal([1, 2, 2, 1], weeks.Select(week => week.Times.High));
         }
 

@@ -1,7 +1,9 @@
 using CoachBot.Coaching.Calendar;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Content.Plans;
 using CoachBot.Tests.Support;
 using NodaTime;
@@ -31,8 +33,8 @@ public class PlanFileTests
 
             Assert.Equal("Zoë \U0001F3C3", plan.Runner.Name);
             Assert.Equal(new AgeGroup(50, 59), plan.Runner.AgeGroup);
-            Assert.Equal((Phase.Base, DayKind.Main, RunKind.Easy), (plan.Days[0].Phase, plan.Days[0].Kind, plan.Days[0].Run));
-            Assert.Equal(new PlanReason(new RuleId("R-PHASE-01"), "a \"why\": yes"), Assert.Single(plan.Days[0].Reasons));
+            Assert.Equal((Phase.Base, CardKind.Main, RunKind.Easy), (plan.Days[0].Phase, plan.Days[0].Kind, plan.Days[0].Run));
+            Assert.Equal(new Reason(new RuleId("R-PHASE-01")) { Text = "a \"why\": yes" }, Assert.Single(plan.Days[0].Reasons));
             Assert.Equal((85m, null, 2, 180, null), Dose(Assert.Single(plan.Days[0].Items)));
         }
 
@@ -55,7 +57,7 @@ public class PlanFileTests
             Assert.Equal(plan.Days[1].Items.Count, again.Days[1].Items.Count);
         }
 
-        private static PlanRunner Everything(PlanRunner runner) => runner with
+        private static Runner Everything(Runner runner) => runner with
         {
             Name = "Anna \"la Rossa\"",
             Sex = Sex.Female,
@@ -63,9 +65,9 @@ public class PlanFileTests
             Pregnancy = new Pregnancy(20, Cleared: true),
             Postpartum = new Postpartum(8, SymptomFree: true, Cleared: false),
             RunDays = new Dictionary<IsoDayOfWeek, RunKind> { [IsoDayOfWeek.Sunday] = RunKind.Long },
-            Injuries = [new PlanInjury(BodyArea.Shin, InjuryKind.BoneStress) { Since = new LocalDate(2026, 1, 1), Pain = 1 }],
+            Injuries = [new Injury(BodyArea.Shin, InjuryKind.BoneStress) { Since = new LocalDate(2026, 1, 1), Pain = 1 }],
             Cautions = [BodyArea.Back],
-            Illnesses = [new PlanIllness(new LocalDate(2026, 3, 4), null)],
+            Illnesses = [new SickDays(new LocalDate(2026, 3, 4), null)],
             RedFlags = ["RF-06"],
             Maxima = new Dictionary<ExerciseId, decimal> { [new ExerciseId("SQ-05")] = 82.5m },
             Minutes = 50,
@@ -75,7 +77,7 @@ public class PlanFileTests
             Zone = "Europe/Rome",
         };
 
-        private static (decimal?, decimal?, int?, int?, int?) Dose(PlanItem item) => (item.Pct1rm, item.LoadKg, item.Rir, item.RestS, item.Tier);
+        private static (decimal?, decimal?, int?, int?, int?) Dose(CardItem item) => (item.Pct1rm, item.LoadKg, item.Rir, item.RestSeconds, item.Tier);
     }
 
     public class WhenItIsNot

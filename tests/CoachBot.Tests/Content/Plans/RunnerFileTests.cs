@@ -1,6 +1,6 @@
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Content.Plans;
 using CoachBot.Tests.Architecture;
 using CoachBot.Tests.Support;
@@ -31,9 +31,9 @@ public class RunnerFileTests
 
         Assert.Equal((42, Level.L2, 3), (runner.Age, runner.Level, runner.Gates));
         Assert.Equal(RunKind.Long, runner.RunDays[IsoDayOfWeek.Sunday]);
-        Assert.Equal(new PlanRace(new LocalDate(2026, 5, 24), RaceDistance.Parse("half")!.Value, RacePriority.A), Assert.Single(runner.Races));
+        Assert.Equal(new Race(new LocalDate(2026, 5, 24), RaceDistance.Parse("half")!.Value, RacePriority.A), Assert.Single(runner.Races));
         Assert.Equal(
-            new PlanInjury(BodyArea.Knee, InjuryKind.Kneecap) { Since = new LocalDate(2026, 1, 15), Cleared = true, Pain = 1 },
+            new Injury(BodyArea.Knee, InjuryKind.Kneecap) { Since = new LocalDate(2026, 1, 15), Cleared = true, Pain = 1 },
             Assert.Single(runner.Injuries));
         Assert.Equal([IsoDayOfWeek.Monday], runner.DaysOff);
         Assert.Equal(58.5m, runner.BodyWeightKg);

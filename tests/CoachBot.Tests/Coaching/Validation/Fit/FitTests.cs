@@ -1,5 +1,5 @@
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Plans;
 using CoachBot.Tests.Support;
 using NodaTime;
 
@@ -26,5 +26,5 @@ public class FitTests
 
     [Fact]
     public void AboveTheLevel() =>
-        Assert.Equal(["C-LEVEL"], PlanBuilder.Home().Session(1, IsoDayOfWeek.Wednesday, "CF-02 1x12", DayKind.Micro).Broken);
+        Assert.Equal(["C-LEVEL"], PlanBuilder.Home().Session(1, IsoDayOfWeek.Wednesday, "CF-02 1x12", CardKind.Micro).Broken);
 }

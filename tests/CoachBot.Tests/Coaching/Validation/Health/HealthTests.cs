@@ -1,5 +1,5 @@
 using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Runners;
 using CoachBot.Tests.Support;
 using NodaTime;
 
@@ -14,43 +14,43 @@ public class HealthTests
 
     [Fact]
     public void ASessionWhileIll() =>
-        Assert.Equal(["R-RET-06"], PlanBuilder.Home().Runner(runner => runner with { Illnesses = [new PlanIllness(PlanBuilder.On(1, IsoDayOfWeek.Monday), PlanBuilder.On(1, IsoDayOfWeek.Thursday))] }).Broken);
+        Assert.Equal(["R-RET-06"], PlanBuilder.Home().Runner(runner => runner with { Illnesses = [new SickDays(PlanBuilder.On(1, IsoDayOfWeek.Monday), PlanBuilder.On(1, IsoDayOfWeek.Thursday))] }).Broken);
 
     [Fact]
     public void AfterTheIllnessAllIsWell() =>
-        Assert.Empty(PlanBuilder.Home().Runner(runner => runner with { Illnesses = [new PlanIllness(PlanBuilder.On(1, IsoDayOfWeek.Monday), PlanBuilder.On(1, IsoDayOfWeek.Monday))] }).Broken);
+        Assert.Empty(PlanBuilder.Home().Runner(runner => runner with { Illnesses = [new SickDays(PlanBuilder.On(1, IsoDayOfWeek.Monday), PlanBuilder.On(1, IsoDayOfWeek.Monday))] }).Broken);
 
     [Fact]
     public void HopsAfterABoneStressInjury() =>
-        Assert.Equal(["R-RET-10"], Hops(new PlanInjury(BodyArea.Shin, InjuryKind.BoneStress)).BrokenHard);
+        Assert.Equal(["R-RET-10"], Hops(new Injury(BodyArea.Shin, InjuryKind.BoneStress)).BrokenHard);
 
     [Fact]
     public void HopsOnceTheBoneIsCleared() =>
-        Assert.Empty(Hops(new PlanInjury(BodyArea.Shin, InjuryKind.BoneStress) { Cleared = true }).Broken);
+        Assert.Empty(Hops(new Injury(BodyArea.Shin, InjuryKind.BoneStress) { Cleared = true }).Broken);
 
     [Fact]
     public void HopsWithPainInABone() =>
-        Assert.Equal(["R-PAIN-06"], Hops(new PlanInjury(BodyArea.Shin, InjuryKind.Bone) { Pain = 1 }).Broken);
+        Assert.Equal(["R-PAIN-06"], Hops(new Injury(BodyArea.Shin, InjuryKind.Bone) { Pain = 1 }).Broken);
 
     [Fact]
     public void PainInABoneIsHard() =>
-        Assert.Equal(["R-PAIN-06"], Hops(new PlanInjury(BodyArea.Shin, InjuryKind.Bone) { Pain = 1 }).BrokenHard);
+        Assert.Equal(["R-PAIN-06"], Hops(new Injury(BodyArea.Shin, InjuryKind.Bone) { Pain = 1 }).BrokenHard);
 
     [Fact]
     public void SquatsWithRedKneePain() =>
-        Assert.Equal(["R-PAIN-03"], PlanBuilder.Home().Runner(runner => runner with { Injuries = [new PlanInjury(BodyArea.Knee, InjuryKind.Kneecap) { Pain = 6 }] }).Broken);
+        Assert.Equal(["R-PAIN-03"], PlanBuilder.Home().Runner(runner => runner with { Injuries = [new Injury(BodyArea.Knee, InjuryKind.Kneecap) { Pain = 6 }] }).Broken);
 
     [Fact]
     public void SquatsWithAmberKneePainOfNoKnownKind() =>
-        Assert.Equal(["R-PAIN-02"], PlanBuilder.Home().Runner(runner => runner with { Injuries = [new PlanInjury(BodyArea.Knee, InjuryKind.Other) { Pain = 4 }] }).Broken);
+        Assert.Equal(["R-PAIN-02"], PlanBuilder.Home().Runner(runner => runner with { Injuries = [new Injury(BodyArea.Knee, InjuryKind.Other) { Pain = 4 }] }).Broken);
 
     [Fact]
     public void SquatsWithAmberKneecapPain() =>
-        Assert.Empty(PlanBuilder.Home().Runner(runner => runner with { Injuries = [new PlanInjury(BodyArea.Knee, InjuryKind.Kneecap) { Pain = 4 }] }).Broken);
+        Assert.Empty(PlanBuilder.Home().Runner(runner => runner with { Injuries = [new Injury(BodyArea.Knee, InjuryKind.Kneecap) { Pain = 4 }] }).Broken);
 
     [Fact]
     public void JumpsWithAmberPain() =>
-        Assert.Equal(["R-PAIN-02"], PlanBuilder.Gym().Runner(runner => runner with { Injuries = [new PlanInjury(BodyArea.Achilles, InjuryKind.Tendon) { Pain = 4 }] }).Broken);
+        Assert.Equal(["R-PAIN-02"], PlanBuilder.Gym().Runner(runner => runner with { Injuries = [new Injury(BodyArea.Achilles, InjuryKind.Tendon) { Pain = 4 }] }).Broken);
 
     [Fact]
     public void ABarbellWithASoreBack() =>
@@ -58,9 +58,9 @@ public class HealthTests
 
     [Fact]
     public void HopsWithASoreShin() =>
-        Assert.Equal(["R-SHIN-01"], PlanBuilder.Gym().Session(1, IsoDayOfWeek.Wednesday, "PL-10 2x15").Runner(runner => runner with { Injuries = [new PlanInjury(BodyArea.Shin, InjuryKind.Muscle) { Pain = 1 }] }).Broken);
+        Assert.Equal(["R-SHIN-01"], PlanBuilder.Gym().Session(1, IsoDayOfWeek.Wednesday, "PL-10 2x15").Runner(runner => runner with { Injuries = [new Injury(BodyArea.Shin, InjuryKind.Muscle) { Pain = 1 }] }).Broken);
 
-    private static PlanBuilder Hops(PlanInjury injury) => PlanBuilder.Home()
+    private static PlanBuilder Hops(Injury injury) => PlanBuilder.Home()
         .Session(1, IsoDayOfWeek.Wednesday, "PL-14 2x10")
         .Runner(runner => runner with { Injuries = [injury] });
 }

@@ -1,6 +1,7 @@
 using CoachBot.Coaching.Calendar;
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using CoachBot.Tests.Support;
 using NodaTime;
 
@@ -27,7 +28,7 @@ public class JumpTests
 
     [Fact]
     public void TooManyContactsInAWeek() =>
-        Assert.Equal(["R-PLYO-03", "R-PLYO-11"], PowerWeek("PL-20 4x6; PL-23 4x6; PL-22 4x6; PL-24 4x6", "PL-20 4x6; PL-23 4x6; PL-22 4x6; PL-24 4x6").Session(1, IsoDayOfWeek.Sunday, "PL-20 3x5", DayKind.Plyo).Broken);
+        Assert.Equal(["R-PLYO-03", "R-PLYO-11"], PowerWeek("PL-20 4x6; PL-23 4x6; PL-22 4x6; PL-24 4x6", "PL-20 4x6; PL-23 4x6; PL-22 4x6; PL-24 4x6").Session(1, IsoDayOfWeek.Sunday, "PL-20 3x5", CardKind.Plyo).Broken);
 
     [Fact]
     public void TooMuchJumpLoadInAWeek() =>
@@ -55,24 +56,24 @@ public class JumpTests
 
     [Fact]
     public void RestsTooShortForJumps() =>
-        Assert.Equal(["R-PLYO-09"], PlanBuilder.Gym().Change("PL-20", item => item with { RestS = 30 }).Broken);
+        Assert.Equal(["R-PLYO-09"], PlanBuilder.Gym().Change("PL-20", item => item with { RestSeconds = 30 }).Broken);
 
     [Fact]
     public void JumpSessionsOnDaysInARow() =>
-        Assert.Equal(["R-PLYO-10"], PowerWeek("PL-20 3x5", "").Session(1, IsoDayOfWeek.Wednesday, "PL-20 3x5", DayKind.Plyo).Broken);
+        Assert.Equal(["R-PLYO-10"], PowerWeek("PL-20 3x5", "").Session(1, IsoDayOfWeek.Wednesday, "PL-20 3x5", CardKind.Plyo).Broken);
 
     [Fact]
     public void StrongJumpsTwoDaysAfterStrongJumps() =>
-        Assert.Equal(["R-PLYO-10"], PowerWeek("PL-33 3x6", "").Run(1, IsoDayOfWeek.Sunday, RunKind.Easy).Session(1, IsoDayOfWeek.Thursday, "PL-33 3x6", DayKind.Plyo).Broken);
+        Assert.Equal(["R-PLYO-10"], PowerWeek("PL-33 3x6", "").Run(1, IsoDayOfWeek.Sunday, RunKind.Easy).Session(1, IsoDayOfWeek.Thursday, "PL-33 3x6", CardKind.Plyo).Broken);
 
     [Fact]
     public void TheAdvancedRecoverFaster() =>
-        Assert.Empty(PowerWeek("PL-33 3x6", "").Run(1, IsoDayOfWeek.Sunday, RunKind.Easy).Session(1, IsoDayOfWeek.Thursday, "PL-33 3x6", DayKind.Plyo)
+        Assert.Empty(PowerWeek("PL-33 3x6", "").Run(1, IsoDayOfWeek.Sunday, RunKind.Easy).Session(1, IsoDayOfWeek.Thursday, "PL-33 3x6", CardKind.Plyo)
             .Runner(runner => runner with { Level = Level.L3 }).Broken);
 
     [Fact]
     public void ThreeJumpSessions() =>
-        Assert.Equal(["R-PLYO-11"], PowerWeek("PL-20 2x5", "PL-20 2x5").Session(1, IsoDayOfWeek.Sunday, "PL-20 2x5", DayKind.Plyo).Broken);
+        Assert.Equal(["R-PLYO-11"], PowerWeek("PL-20 2x5", "PL-20 2x5").Session(1, IsoDayOfWeek.Sunday, "PL-20 2x5", CardKind.Plyo).Broken);
 
     [Fact]
     public void JumpsGrowTooFast() =>

@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Calendar;
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Runners;
 using CoachBot.Tests.Support;
 using NodaTime;
 
@@ -14,7 +15,7 @@ public class RaceTests
 
     [Fact]
     public void LegsInTheLastDays() =>
-        Assert.Equal(["R-TAP-04"], Taper().Session(5, IsoDayOfWeek.Thursday, "HI-08 1x8 RIR 4", DayKind.Micro).BrokenHard);
+        Assert.Equal(["R-TAP-04"], Taper().Session(5, IsoDayOfWeek.Thursday, "HI-08 1x8 RIR 4", CardKind.Micro).BrokenHard);
 
     [Fact]
     public void TooMuchTwoWeeksOut() =>
@@ -22,7 +23,7 @@ public class RaceTests
 
     [Fact]
     public void AnyLegWorkInTheLastWeekOfAMarathon() =>
-        Assert.Equal(["R-TAP-01"], Taper("marathon").Session(5, IsoDayOfWeek.Monday, "CF-06 1x8 RIR 3; TR-05 1x10 RIR 3", DayKind.Plyo).Broken);
+        Assert.Equal(["R-TAP-01"], Taper("marathon").Session(5, IsoDayOfWeek.Monday, "CF-06 1x8 RIR 3; TR-05 1x10 RIR 3", CardKind.Plyo).Broken);
 
     [Fact]
     public void HeavyLegsTooLate() =>
@@ -34,7 +35,7 @@ public class RaceTests
 
     [Fact]
     public void StrongJumpsTooLate() =>
-        Assert.Equal(["R-FREQ-05", "R-TAP-05"], Taper().Session(1, IsoDayOfWeek.Tuesday, "PL-33 2x5; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3").Session(4, IsoDayOfWeek.Saturday, "PL-33 2x5", DayKind.Plyo).Run(4, IsoDayOfWeek.Sunday, RunKind.Easy).Broken);
+        Assert.Equal(["R-FREQ-05", "R-TAP-05"], Taper().Session(1, IsoDayOfWeek.Tuesday, "PL-33 2x5; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3").Session(4, IsoDayOfWeek.Saturday, "PL-33 2x5", CardKind.Plyo).Run(4, IsoDayOfWeek.Sunday, RunKind.Easy).Broken);
 
     [Fact]
     public void HopsTheDayBefore() =>

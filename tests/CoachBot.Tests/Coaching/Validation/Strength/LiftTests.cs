@@ -47,7 +47,7 @@ public class LiftTests
 
     [Fact]
     public void RestsTooShortForHeavySets() =>
-        Assert.Equal(["R-MAX-05"], PlanBuilder.Gym().Change("SQ-05", item => item with { RestS = 90 }).Broken);
+        Assert.Equal(["R-MAX-05"], PlanBuilder.Gym().Change("SQ-05", item => item with { RestSeconds = 90 }).Broken);
 
     [Fact]
     public void TooLightToTrain() =>
@@ -71,7 +71,7 @@ public class LiftTests
 
     [Fact]
     public void GeneralRestsTooShort() =>
-        Assert.Equal(["R-GEN-05"], PlanBuilder.Gym().Change("HI-08", item => item with { RestS = 30 }).Broken);
+        Assert.Equal(["R-GEN-05"], PlanBuilder.Gym().Change("HI-08", item => item with { RestSeconds = 30 }).Broken);
 
     [Fact]
     public void FastLiftsTooHeavy() =>
@@ -87,7 +87,7 @@ public class LiftTests
 
     [Fact]
     public void FastLiftsWithShortRests() =>
-        Assert.Equal(["R-EXP-04"], WithSpeedSquats().Change("EX-01", item => item with { RestS = 60 }).Broken);
+        Assert.Equal(["R-EXP-04"], WithSpeedSquats().Change("EX-01", item => item with { RestSeconds = 60 }).Broken);
 
     [Fact]
     public void FastLiftsAreSound() =>

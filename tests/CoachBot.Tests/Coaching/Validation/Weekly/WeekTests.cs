@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Calendar;
-using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Runners;
 using CoachBot.Tests.Support;
 using NodaTime;
 
@@ -35,13 +36,13 @@ public class WeekTests
     public void ForMiddleDistanceASmallSecondIsAllowed() =>
         Assert.Empty(PlanBuilder.Gym(phase: Phase.Competition)
             .Session(1, IsoDayOfWeek.Friday, "HI-07 2x6 RIR 2; SL-07 1x6 RIR 2; SL-08 1x8 RIR 3; UB-01 2x8 RIR 3")
-            .Runner(runner => runner with { Races = [new PlanRace(PlanBuilder.On(8, IsoDayOfWeek.Sunday), RaceDistance.Parse("1500m")!.Value, RacePriority.A)] }).Broken);
+            .Runner(runner => runner with { Races = [new Race(PlanBuilder.On(8, IsoDayOfWeek.Sunday), RaceDistance.Parse("1500m")!.Value, RacePriority.A)] }).Broken);
 
     [Fact]
     public void ForMiddleDistanceABigSecondIsNot() =>
         Assert.Equal(["R-DAY-02"], PlanBuilder.Gym(phase: Phase.Competition)
             .Session(1, IsoDayOfWeek.Friday, "HI-07 3x6 RIR 2; SL-07 2x6 RIR 2; SL-08 2x8 RIR 3; UB-01 2x8 RIR 3")
-            .Runner(runner => runner with { Races = [new PlanRace(PlanBuilder.On(8, IsoDayOfWeek.Sunday), RaceDistance.Parse("1500m")!.Value, RacePriority.A)] }).Broken);
+            .Runner(runner => runner with { Races = [new Race(PlanBuilder.On(8, IsoDayOfWeek.Sunday), RaceDistance.Parse("1500m")!.Value, RacePriority.A)] }).Broken);
 
     [Fact]
     public void MainSessionsOnDaysInARow() =>
@@ -62,12 +63,12 @@ public class WeekTests
     [Fact]
     public void AWeekWithoutRest() =>
         Assert.Equal(["R-DAY-04"], PlanBuilder.Gym().Session(1, IsoDayOfWeek.Monday, "TR-05 1x10").Session(1, IsoDayOfWeek.Wednesday, "TR-05 1x10")
-            .Session(1, IsoDayOfWeek.Thursday, "PL-10 2x10", DayKind.Plyo).Session(1, IsoDayOfWeek.Saturday, "TR-05 1x10").Session(1, IsoDayOfWeek.Sunday, "UB-01 1x8").Broken);
+            .Session(1, IsoDayOfWeek.Thursday, "PL-10 2x10", CardKind.Plyo).Session(1, IsoDayOfWeek.Saturday, "TR-05 1x10").Session(1, IsoDayOfWeek.Sunday, "UB-01 1x8").Broken);
 
     [Fact]
     public void MobilityIsRest() =>
         Assert.Empty(PlanBuilder.Gym().Session(1, IsoDayOfWeek.Monday, "WU-04 1x8").Session(1, IsoDayOfWeek.Wednesday, "TR-05 1x10")
-            .Session(1, IsoDayOfWeek.Thursday, "PL-10 2x10", DayKind.Plyo).Session(1, IsoDayOfWeek.Saturday, "TR-05 1x10").Session(1, IsoDayOfWeek.Sunday, "UB-01 1x8").Broken);
+            .Session(1, IsoDayOfWeek.Thursday, "PL-10 2x10", CardKind.Plyo).Session(1, IsoDayOfWeek.Saturday, "TR-05 1x10").Session(1, IsoDayOfWeek.Sunday, "UB-01 1x8").Broken);
 
     [Fact]
     public void FiveHardDays() =>

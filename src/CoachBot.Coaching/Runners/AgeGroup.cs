@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CoachBot.Coaching.Plans;
+namespace CoachBot.Coaching.Runners;
 
 /// <summary>An age told roughly: <c>50-59</c>, <c>60+</c>, <c>under-14</c>.</summary>
 /// <param name="From">The youngest it may be.</param>

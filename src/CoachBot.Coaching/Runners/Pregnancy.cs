@@ -1,4 +1,4 @@
-namespace CoachBot.Coaching.Plans;
+namespace CoachBot.Coaching.Runners;
 
 /// <summary>A pregnancy.</summary>
 /// <param name="Week">The week on the plan's first day.</param>

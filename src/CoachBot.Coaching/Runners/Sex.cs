@@ -1,4 +1,4 @@
-namespace CoachBot.Coaching.Plans;
+namespace CoachBot.Coaching.Runners;
 
 /// <summary>Sex, where a rule needs it.</summary>
 public enum Sex

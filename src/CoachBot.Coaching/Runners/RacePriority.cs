@@ -1,4 +1,4 @@
-namespace CoachBot.Coaching.Plans;
+namespace CoachBot.Coaching.Runners;
 
 /// <summary>How much a race matters.</summary>
 public enum RacePriority

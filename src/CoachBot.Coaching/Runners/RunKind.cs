@@ -1,4 +1,4 @@
-namespace CoachBot.Coaching.Plans;
+namespace CoachBot.Coaching.Runners;
 
 /// <summary>The run of a day.</summary>
 public enum RunKind

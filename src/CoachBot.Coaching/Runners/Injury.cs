@@ -1,12 +1,12 @@
 using CoachBot.Coaching.Exercises;
 using NodaTime;
 
-namespace CoachBot.Coaching.Plans;
+namespace CoachBot.Coaching.Runners;
 
 /// <summary>Something that hurts, or was hurt.</summary>
 /// <param name="Area">Where.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record PlanInjury(BodyArea Area, InjuryKind Kind)
+public sealed record Injury(BodyArea Area, InjuryKind Kind)
 {
     /// <summary>Since when.</summary>
     public LocalDate? Since { get; init; }

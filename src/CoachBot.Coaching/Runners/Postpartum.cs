@@ -1,4 +1,4 @@
-namespace CoachBot.Coaching.Plans;
+namespace CoachBot.Coaching.Runners;
 
 /// <summary>The time after a birth.</summary>
 /// <param name="Weeks">Weeks since the birth on the plan's first day.</param>

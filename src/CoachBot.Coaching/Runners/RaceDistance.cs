@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CoachBot.Coaching.Plans;
+namespace CoachBot.Coaching.Runners;
 
 /// <summary>How far a race is: <c>1500m</c>, <c>10k</c>, <c>half</c>, <c>marathon</c>, <c>ultra</c>.</summary>
 /// <param name="Metres">Its length.</param>

@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace CoachBot.Coaching.Diaries;
+
+/// <summary>
+/// What happened in training, as far as it was told. A planned session of which nothing is written counts as done as planned.
+/// </summary>
+/// <param name="Days">The days of which something is known.</param>
+public sealed record Diary(IReadOnlyDictionary<LocalDate, DiaryDay> Days)
+{
+    /// <summary>Nothing was told.</summary>
+    public static Diary Empty { get; } = new(new Dictionary<LocalDate, DiaryDay>());
+
+    /// <summary>What is known of this day; an empty page when nothing is.</summary>
+    public DiaryDay On(LocalDate date) => Days.TryGetValue(date, out var day) ? day : DiaryDay.Blank;
+
+    /// <summary>The same diary, with these days' sessions not done.</summary>
+    public Diary Missing(IEnumerable<LocalDate> dates)
+    {
+        var days = new Dictionary<LocalDate, DiaryDay>(Days);
+
+        foreach (var date in dates)
+        {
+            days[date] = On(date) with { IsMissed = true };
+        }
+
+        return new Diary(days);
+    }
+}
