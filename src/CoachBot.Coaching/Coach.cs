@@ -12,7 +12,7 @@ namespace CoachBot.Coaching;
 /// <summary>The coach's face: asks for a card, or for the reasons behind one. Knows no clock, no file and no chat.</summary>
 public sealed class Coach(Catalogue catalogue, Rulebook rules)
 {
-    private readonly DayPlanner _planner = new(catalogue, rules);
+    private readonly SeasonPlanner _planner = new(catalogue, rules);
 
     /// <summary>What this runner does on this day; the same data and date always give the same card.</summary>
     public Card CardFor(Runner runner, LocalDate date) => CardFor(runner, Diary.Empty, date);
@@ -20,12 +20,15 @@ public sealed class Coach(Catalogue catalogue, Rulebook rules)
     /// <summary>What this runner does on this day, after what the diary tells.</summary>
     public Card CardFor(Runner runner, Diary diary, LocalDate date) => Plan(runner, diary, date, date).Days[0];
 
-    /// <summary>Every card from one day to another, both included; sessions of which the diary is silent count as done.</summary>
+    /// <summary>
+    /// Every card from one day to another, both included; sessions of which the diary is silent count as done.
+    /// Days before the runner's first are left out.
+    /// </summary>
     public Plan Plan(Runner runner, Diary diary, LocalDate from, LocalDate to)
     {
-        _ = diary;
+        var cards = _planner.Until(runner, diary, to);
 
-        return new(runner, [.. Enumerable.Range(0, Period.DaysBetween(from, to) + 1).Select(day => _planner.Plan(runner, from.PlusDays(day)))]);
+        return new Plan(runner, [.. cards.Where(card => card.Date >= from)]);
     }
 
     /// <summary>The rules that shaped the day of a card, the weightiest first.</summary>

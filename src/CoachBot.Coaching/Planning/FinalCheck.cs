@@ -1,65 +1,55 @@
 using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Diaries;
 using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Planning.Seasons;
+using CoachBot.Coaching.Planning.Weeks;
+using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
+using CoachBot.Coaching.Validation;
+using NodaTime;
 
 namespace CoachBot.Coaching.Planning;
 
-/// <summary>R-DAY-08, R-DAY-06 and R-PLYO-02: what is too much goes; jumps first, then the last sets, then what comes last.</summary>
-internal sealed class FinalCheck(Rulebook rules) : IPlanningStep
+/// <summary>
+/// Step 8: the finished plan is held against every HARD rule by the validator, which knows nothing of the steps before.
+/// A week that breaks one loses its jumps first, then sets, then its sessions.
+/// </summary>
+internal sealed class FinalCheck(Catalogue catalogue, Rulebook rules)
 {
-    private static readonly RuleId SetsRule = new("R-DAY-08");
-    private static readonly RuleId ContactsRule = new("R-PLYO-02");
-    private static readonly RuleId TierRule = new("R-PLYO-01");
-
-    private static readonly RuleId TimeRule = new("R-DAY-06");
-
-    public Draft Apply(Draft draft) => draft.Kind switch
+    public IReadOnlyList<Card> Repaired(Runner runner, Diary diary, IReadOnlyList<Card> after, Func<IReadOnlyDictionary<LocalDate, Repair>, List<Card>> plan)
     {
-        CardKind.Main => WithinTime(WithFewerSets(WithoutForbiddenJumps(draft)), "minutes.main"),
-        CardKind.Micro => WithinTime(draft, "minutes.micro"),
-        _ => draft,
+        var repairs = new Dictionary<LocalDate, Repair>();
+        var known = AsTold(runner, diary);
+
+        while (true)
+        {
+            var cards = plan(repairs);
+
+            if (Broken(new Plan(known, [.. cards, .. after])) is not { } week)
+            {
+                return cards;
+            }
+
+            if (repairs.GetValueOrDefault(week) == Repair.WithoutSessions)
+            {
+                return [.. cards.Select(card => Season.MondayOf(card.Date) == week ? Emptied(card) : card)];
+            }
+
+            repairs[week] = repairs.GetValueOrDefault(week) + 1;
+        }
+    }
+
+    private LocalDate? Broken(Plan plan) => plan.Days.Count == 0 ? null : PlanValidator.Check(plan, catalogue, rules)
+        .Where(violation => violation.IsHard)
+        .Select(violation => (LocalDate?)Season.MondayOf(violation.Date ?? plan.Days[0].Date))
+        .FirstOrDefault();
+
+    // Gates that were passed on the way count for the check as they did for the plan.
+    private static Runner AsTold(Runner runner, Diary diary) => runner with
+    {
+        Gates = diary.Days.Values.Select(day => day.GatePassed ?? 0).Append(runner.Gates).Max(),
     };
 
-    private Draft WithoutForbiddenJumps(Draft draft)
-    {
-        var hard = draft.Items.Where(item => item.Exercise.Tier >= 2).Sum(item => item.Contacts);
-        var topTier = Math.Min(rules[TierRule].Number($"top_tier.{draft.Runner.Level}").Whole, draft.Runner.Gates);
-
-        return hard <= rules[ContactsRule].Number($"contacts.{draft.Runner.Level}").Whole
-            && draft.Items.All(item => item.Exercise.Tier is not { } tier || tier <= topTier || tier == 0)
-            ? draft
-            : draft with { Items = [.. draft.Items.Where(item => item.Block != Block.Jumps)] };
-    }
-
-    private Draft WithFewerSets(Draft draft)
-    {
-        var most = rules[SetsRule].Number("sets").High;
-        var items = draft.Items.ToList();
-
-        for (var last = items.Count - 1; last >= 0 && items.Where(IsWork).Sum(item => item.Sets) > most; last--)
-        {
-            if (IsWork(items[last]) && items[last].Sets > 1)
-            {
-                items[last] = items[last] with { Sets = items[last].Sets - 1, Reasons = [.. items[last].Reasons, SetsRule] };
-            }
-        }
-
-        return draft with { Items = items };
-    }
-
-    private Draft WithinTime(Draft draft, string number)
-    {
-        var items = draft.Items.ToList();
-
-        while (items.Count > 1 && SessionLength.MinutesOf(draft.Kind, items) > rules[TimeRule].Number(number).High)
-        {
-            items.RemoveAt(items.Count - 1);
-        }
-
-        return items.Count == draft.Items.Count ? draft : (draft with { Items = items }).Because(TimeRule);
-    }
-
-    private static bool IsWork(DraftItem item) =>
-        item.Block is Block.Explosive or Block.Strength or Block.Calf or Block.Trunk or Block.Upper
-        && item.Exercise.Pattern is not (Pattern.Mobility or Pattern.Balance);
+    private static Card Emptied(Card card) => card with { Kind = CardKind.Rest, Items = [], Minutes = 0 };
 }

@@ -1,62 +1,94 @@
-using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Planning.Jumping;
+using CoachBot.Coaching.Planning.Sessions;
+using CoachBot.Coaching.Planning.Weeks;
 using CoachBot.Coaching.Rules;
 
 namespace CoachBot.Coaching.Planning;
 
-/// <summary>R-PLYO-01: jumps of the highest tier that level and gate allow, within the caps on contacts.</summary>
-internal sealed class Jumps(ExerciseChoice choice, Dose dose, Rulebook rules) : IPlanningStep
+/// <summary>Step 6, section 8: jumps come first in a session, of the tier that is earned, within what the week may hold.</summary>
+internal sealed class Jumps : IWeekStep
 {
-    /// <summary>Tier 3 and above must keep clear of key runs (R-PLYO-17), whose days are not known yet.</summary>
-    private const int TopTierWithoutRunDays = 2;
+    private readonly TierOfDay _tier;
+    private readonly JumpBudget _budget;
+    private readonly JumpChoice _choice;
+    private readonly JumpDose _dose;
+    private readonly LowHops _hops;
 
-    private static readonly RuleId TierRule = new("R-PLYO-01");
-    private static readonly RuleId HopCapRule = new("R-PLYO-05");
-    private static readonly RuleId ContactCapRule = new("R-PLYO-02");
-    private static readonly RuleId DoseRule = new("R-PLYO-08");
-
-    public Draft Apply(Draft draft)
+    public Jumps(Catalogue catalogue, Rulebook rules)
     {
-        if (draft.Kind != CardKind.Main)
-        {
-            return draft;
-        }
-
-        var tier = TopTier(draft);
-
-        return choice.Pick(draft, exercise => exercise.Tier == tier && exercise.Prescription == $"RX-T{tier}") is { } exercise
-            ? draft.With(WithinCaps(dose.Usual(exercise, Block.Jumps, TierRule, DoseRule), draft, tier))
-            : draft;
+        _tier = new TierOfDay(rules);
+        _budget = new JumpBudget(rules);
+        _choice = new JumpChoice(catalogue, rules);
+        _dose = new JumpDose(rules);
+        _hops = new LowHops(rules);
     }
 
-    private int TopTier(Draft draft)
+    public WeekDraft Apply(WeekDraft week)
     {
-        var byLevel = rules[TierRule].Number($"top_tier.{draft.Runner.Level}").Whole;
-        var byWeek = draft.Phase == Calendar.Phase.Transition ? 1 : TopTierWithoutRunDays;
-
-        return Math.Min(Math.Min(byLevel, byWeek), draft.Runner.Gates);
-    }
-
-    private DraftItem WithinCaps(DraftItem item, Draft draft, int tier)
-    {
-        var cap = tier switch
+        if (week.Repair >= Repair.WithoutJumps || week.Limit.TopTier < 0)
         {
-            0 => int.MaxValue,
-            1 => rules[HopCapRule].Number($"per_session.{draft.Runner.Level}").Whole * rules[HopCapRule].Number("start_share").Whole / 100,
-            _ => rules[ContactCapRule].Number($"contacts.{draft.Runner.Level}").Whole,
-        };
-
-        if (item.Contacts <= cap)
-        {
-            return item;
+            return week;
         }
 
-        var reps = Math.Min(item.Reps ?? 1, cap);
+        var tiers = Tiers(week);
+        var isNew = tiers.Values.DefaultIfEmpty(0).Max() is var top && top >= 2 && week.Standing.Jumps.Tiers[top].First is null && !week.Standing.Jumps.IsEmpty;
+        var contacts = _budget.For(week, tiers, isNew);
+        var hops = _hops.ASession(week, tiers.Values.Count(tier => tier == 1));
 
-        return item with
+        return week.Each(day => tiers.TryGetValue(day.Date, out var tier)
+            ? day with { Entries = [.. Jumping(week, day, tier, contacts.GetValueOrDefault(day.Date), hops, isNew), .. day.Entries] }
+            : day);
+    }
+
+    private Dictionary<NodaTime.LocalDate, int> Tiers(WeekDraft week)
+    {
+        var tiers = new Dictionary<NodaTime.LocalDate, int>();
+        var last = week.Standing.Jumps.Last;
+        var strong = 0;
+
+        foreach (var day in week.Days.Where(day => day.Session is SessionKind.A or SessionKind.B or SessionKind.Only or SessionKind.Plyo))
         {
-            Reps = reps,
-            Sets = Math.Max(1, cap / reps),
-            Reasons = [.. item.Reasons, tier == 1 ? HopCapRule : ContactCapRule],
-        };
+            var tier = _tier.Of(week, day, last, strong);
+
+            if (tier < 2 && day.Session == SessionKind.Plyo)
+            {
+                continue;
+            }
+
+            tiers[day.Date] = tier;
+
+            if (tier >= 2)
+            {
+                last = (day.Date, tier);
+                strong++;
+            }
+        }
+
+        return tiers;
+    }
+
+    private IEnumerable<Entry> Jumping(WeekDraft week, DayDraft day, int tier, int contacts, int hops, bool isNew)
+    {
+        if (tier == 0)
+        {
+            return _choice.Pick(week, day, 0, []) is { } landing ? [_dose.Landing(landing, week)] : [];
+        }
+
+        if (tier == 1)
+        {
+            return hops > 0 && _choice.Pick(week, day, 1, []) is { } hop ? _dose.Hops(hop, hops, week) : [];
+        }
+
+        var first = _choice.Pick(week, day, tier, []);
+
+        if (first is null)
+        {
+            return tier > 2 ? Jumping(week, day, tier - 1, contacts, hops, isNew) : [];
+        }
+
+        var second = _choice.Pick(week, day, JumpBudget.SecondTier(week, tier, isNew), [first.Id]);
+
+        return _dose.Jumps(week, contacts, first, second, isNew);
     }
 }

@@ -1,38 +1,81 @@
+using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Planning.Lifting;
+using CoachBot.Coaching.Planning.Sessions;
+using CoachBot.Coaching.Planning.Weeks;
 using CoachBot.Coaching.Rules;
 
 namespace CoachBot.Coaching.Planning;
 
-/// <summary>R-DAY-09: two-leg, single-leg and hinge work in every main session; A begins with two legs, B with one.</summary>
-internal sealed class Lifts(ExerciseChoice choice, Dose dose) : IPlanningStep
+/// <summary>Step 6, sections 4 to 7: exercises, sets and doses of strength, explosive, calf, trunk and upper body work.</summary>
+internal sealed class Lifts : IWeekStep
 {
-    private static readonly RuleId Rule = new("R-DAY-09");
-    private static readonly RuleId OrderRule = new("R-DAY-07");
+    private readonly MenuMaker _menus;
+    private readonly SetBudget _sets;
+    private readonly Dose _dose;
+    private readonly Situations _situations;
+    private readonly ExplosiveDose _explosive;
 
-    private static readonly Pattern[][] Order =
-    [
-        [Pattern.Squat, Pattern.SingleLegSquat, Pattern.Hinge],
-        [Pattern.SingleLegSquat, Pattern.Squat, Pattern.Hinge],
-    ];
-
-    public Draft Apply(Draft draft)
+    public Lifts(Catalogue catalogue, Rulebook rules)
     {
-        if (draft.Kind != CardKind.Main)
-        {
-            return draft;
-        }
-
-        var lifting = draft.Because(Rule, OrderRule);
-
-        foreach (var pattern in Order[draft.Letter])
-        {
-            if (choice.Pick(lifting, pattern) is { } exercise)
-            {
-                lifting = lifting.With(dose.Lift(exercise, draft));
-            }
-        }
-
-        return lifting;
+        _menus = new MenuMaker(new ExerciseChoice(catalogue), rules);
+        _sets = new SetBudget(rules);
+        _dose = new Dose(rules);
+        _situations = new Situations(rules);
+        _explosive = new ExplosiveDose(rules);
     }
+
+    public WeekDraft Apply(WeekDraft week)
+    {
+        var sessions = week.Days.Where(day => day.Session != SessionKind.None).Select(day => (Day: day, Slots: SlotRoles.In(day.Session, IsExplosive(week, day)))).ToList();
+        var menu = _menus.For(week, sessions.Select(session => (session.Day.Session, session.Slots)));
+        var main = sessions
+            .Where(session => session.Day.IsMain)
+            .Select(session => (session.Day, (IReadOnlyList<(Slot, Exercise)>)[.. session.Slots.Where(slot => menu[slot] is not null).Select(slot => (slot, menu[slot]!))]))
+            .ToList();
+        var allotment = _sets.Of(week, main).Shares.ToLookup(share => share.Date);
+
+        return (week with { Standing = week.Standing with { Menu = menu } }).Each(day => day.Session switch
+        {
+            SessionKind.None => day,
+            SessionKind.Light or SessionKind.Plyo => day with { Entries = [.. day.Entries, .. Light(week, day, menu)] },
+            _ => Trained(day with
+            {
+                Entries =
+                [
+                    .. day.Entries,
+                    .. allotment[day.Date].Select(share => Because(_dose.For(share.Slot, share.Exercise, share.Sets, _situations.Of(week, day)), share)),
+                ],
+            }),
+        });
+    }
+
+    private IEnumerable<Entry> Light(WeekDraft week, DayDraft day, Menu menu) =>
+        from slot in SlotRoles.In(day.Session, false)
+        let exercise = menu[slot]
+        where exercise is not null
+        let sets = slot == Slot.SecondCalf ? 2 : 1
+        select _dose.For(slot, exercise, sets, _situations.Of(week, day));
+
+    // A main session needs three leg exercises, two of them big (R-DAY-09); with fewer it is a light day.
+    private static DayDraft Trained(DayDraft day)
+    {
+        var legs = day.Entries.Where(entry => entry.LegSets > 0).Select(entry => entry.Exercise).ToList();
+        var isEnough = legs.Count >= 3 && legs.Count(exercise => exercise.Pattern.IsMultiJoint()) >= 2;
+
+        return isEnough || day.Session == SessionKind.Primer || day.Phase == Phase.Taper && legs.Count > 0 ? day : day with
+        {
+            Session = SessionKind.Light,
+            Entries = [.. day.Entries.Where(entry => entry.LegSets == 0 && entry.Exercise.Tier is null)],
+        };
+    }
+
+    private bool IsExplosive(WeekDraft week, DayDraft day) =>
+        day.Phase == Phase.Power && !week.IsDeload && _explosive.IsFor(week.Level) && !week.Limit.IsGeneralOnly && !week.Limit.HoldsProgress
+        && week.Runner.Equipment.Any(piece => piece is Kit.Barbell or Kit.Machine or Kit.Kettlebell) && week.Standing.MainSessions > 0 && week.Limit.TopTier >= 2;
+
+    private static Entry Because(Entry entry, Share share) => share.Reasons.Count == 0
+        ? entry
+        : entry with { Item = entry.Item with { Reasons = [.. entry.Item.Reasons, .. share.Reasons.Select(rule => new Reason(rule, Decider.Week))] } };
 }

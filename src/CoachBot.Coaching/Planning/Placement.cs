@@ -1,54 +1,147 @@
+using System.Globalization;
 using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Planning.Placing;
+using CoachBot.Coaching.Planning.Sessions;
+using CoachBot.Coaching.Planning.Weeks;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
+using NodaTime;
 
 namespace CoachBot.Coaching.Planning;
 
-/// <summary>
-/// R-WEEK-03: which kind of day it is. The run days are not known yet, so the week begins with session A on the runner's first day
-/// and keeps the layout's distances from there.
-/// </summary>
-internal sealed class Placement(Rulebook rules) : IPlanningStep
+/// <summary>Step 5, section 18: every way to lay the week's sessions on its days is tried; HARD gaps must hold, the best of the rest is taken.</summary>
+internal sealed class Placement : IWeekStep
 {
-    private static readonly RuleId Rule = new("R-WEEK-03");
-    private static readonly RuleId GapRule = new("R-DAY-03");
-    private static readonly RuleId MicroRule = new("R-DAY-05");
+    private static readonly RuleId MainRule = new("R-DAY-02");
+    private static readonly RuleId GapRule = new("R-CON-01");
     private static readonly RuleId RestRule = new("R-DAY-04");
+    private static readonly RuleId LightRule = new("R-DAY-05");
+    private static readonly RuleId MinutesRule = new("R-DAY-06");
+    private static readonly RuleId JumpsRule = new("R-FREQ-03");
 
-    private readonly IReadOnlyList<IReadOnlyList<string>> _days = StartingWithA(rules.Layout(Rule).Days);
+    private readonly Frequency _frequency;
+    private readonly MainDays _mainDays;
+    private readonly BestDays _best;
+    private readonly int _lightDays;
+    private readonly decimal _shortest;
 
-    public Draft Apply(Draft draft)
+    public Placement(Rulebook rules)
     {
-        var parts = _days[((draft.DaysIn % 7) + 7) % 7];
-
-        if (parts.Contains("A"))
-        {
-            return (draft with { Kind = CardKind.Main, Letter = 0 }).Because(FrequencyOf(draft.Phase), Rule, GapRule);
-        }
-
-        // A break keeps one session a week (R-FREQ-06); the second one gives way to a light day.
-        if (parts.Contains("B") && draft.Phase != Phase.Transition)
-        {
-            return (draft with { Kind = CardKind.Main, Letter = 1 }).Because(FrequencyOf(draft.Phase), Rule, GapRule);
-        }
-
-        return parts.Contains("m") || parts.Contains("B")
-            ? (draft with { Kind = CardKind.Micro, Letter = Math.Abs(draft.DaysIn % 2) }).Because(MicroRule, Rule)
-            : draft.Because(RestRule, Rule);
+        _frequency = new Frequency(rules);
+        _mainDays = new MainDays(rules);
+        _best = new BestDays(rules);
+        _lightDays = rules[LightRule].Number("micro_sessions").Whole;
+        _shortest = rules[MinutesRule].Number("minutes.micro").High;
     }
 
-    private static RuleId FrequencyOf(Phase phase) => new(phase switch
+    public WeekDraft Apply(WeekDraft week)
     {
-        Phase.Strength => "R-FREQ-02",
-        Phase.Power => "R-FREQ-03",
-        Phase.Transition => "R-FREQ-06",
-        _ => "R-FREQ-01",
-    });
+        if (week.Repair == Repair.WithoutSessions)
+        {
+            return WithReasons(week);
+        }
 
-    private static IReadOnlyList<IReadOnlyList<string>> StartingWithA(IReadOnlyList<IReadOnlyList<string>> days)
-    {
-        var first = days.ToList().FindIndex(day => day.Contains("A"));
+        var placed = WithMain(week);
 
-        return [.. days.Skip(first), .. days.Take(first)];
+        return WithReasons(WithLight(WithPlyo(placed)));
     }
+
+    private WeekDraft WithMain(WeekDraft week)
+    {
+        if (week.Limit.IsLightOnly || week.Runner.Minutes <= _shortest)
+        {
+            return week;
+        }
+
+        var open = Enumerable.Range(0, week.Days.Count).Where(day => _mainDays.IsOpen(week, week.Days[day])).ToList();
+        var wanted = _frequency.MainSessions(week);
+        var days = _best.Among(week, open, wanted);
+
+        if (days.Count == 0)
+        {
+            return week;
+        }
+
+        return week with
+        {
+            Days = [.. week.Days.Select((day, index) => Place(days, index) switch
+            {
+                -1 => day,
+                0 when days.Count > 1 => Main(week, day, SessionKind.A),
+                0 => Main(week, day, MainDays.IsPrimer(week, day) ? SessionKind.Primer : SessionKind.Only),
+                _ => Main(week, day, SessionKind.B),
+            })],
+        };
+    }
+
+    private static int Place(IReadOnlyList<int> days, int index) => days.Count > 0 && days[0] == index ? 0 : days.Contains(index) ? 1 : -1;
+
+    private DayDraft Main(WeekDraft week, DayDraft day, SessionKind kind) => (day with { Session = kind }).Because(
+        new Reason(Frequency.RuleOf(day.Phase), Decider.Phase, day.Phase.ToString()),
+        _best.LayoutOf(week),
+        new Reason(GapRule, Decider.RunDays, day.Date.DayOfWeek.ToString().ToLowerInvariant()));
+
+    // A day of jumps alone, where the phase wants a second one and the week has a free day far enough from the first.
+    private static WeekDraft WithPlyo(WeekDraft week)
+    {
+        if (week.Phase != Phase.Power || week.Gate < 2 || week.Level < Level.L2 || week.Limit.TopTier < 2 || week.IsDeload
+            || week.Repair != Repair.None || week.Days.FirstOrDefault(day => day.Session == SessionKind.A) is not { } first)
+        {
+            return week;
+        }
+
+        var free = week.Days
+            .Where(day => IsFree(week, day) && !day.IsKeyRun && day.Run is RunKind.None or RunKind.Easy && !day.IsLightOnly && day.Volume == 1
+                && Apart(week, day, first))
+            .OrderByDescending(day => Math.Abs(Period.DaysBetween(first.Date, day.Date)))
+            .FirstOrDefault();
+
+        return free is null || week.Days.Count(day => IsFree(week, day)) < 3 ? week : week.Each(day => day == free
+            ? (day with { Session = SessionKind.Plyo }).Because(new Reason(JumpsRule, Decider.Phase, day.Phase.ToString()))
+            : day);
+    }
+
+    private static bool Apart(WeekDraft week, DayDraft day, DayDraft first)
+    {
+        const int Strongest = 3;
+        const int BeforeRace = 7;
+
+        return Period.DaysBetween(first.Date, day.Date) >= Strongest
+            && Period.DaysBetween(day.Date, first.Date.PlusWeeks(1)) >= Strongest
+            && (week.Season.Next(day.Date) is not { } race || Period.DaysBetween(day.Date, race.Date) > BeforeRace);
+    }
+
+    private WeekDraft WithLight(WeekDraft week)
+    {
+        var most = Math.Min(_lightDays, week.Days.Count(day => IsFree(week, day)) - 1);
+
+        if (week.Days.All(day => !IsFree(week, day)) || most <= 0)
+        {
+            return week;
+        }
+
+        var chosen = week.Days
+            .Where(day => IsFree(week, day) && day.Run != RunKind.Race && week.RunOn(day.Date.PlusDays(1)) != RunKind.Race)
+            .OrderBy(day => (day.IsLightOnly ? -2 : 0) + (day.IsKeyRun ? 4 : 0) + (day.Run == RunKind.None ? 0 : 1) + (IsAfterMain(week, day) ? 0 : 2))
+            .ThenBy(day => day.Date)
+            .Take(most)
+            .Select(day => day.Date)
+            .ToHashSet();
+
+        return week.Each(day => chosen.Contains(day.Date)
+            ? (day with { Session = SessionKind.Light }).Because(new Reason(LightRule))
+            : day);
+    }
+
+    private static bool IsAfterMain(WeekDraft week, DayDraft day) => week.Days.Any(other => other.IsMain && other.Date.PlusDays(1) == day.Date);
+
+    private static bool IsFree(WeekDraft week, DayDraft day) =>
+        day is { IsClosed: false, Session: SessionKind.None } && day.Date >= week.Runner.Since && !week.Runner.DaysOff.Contains(day.Date.DayOfWeek);
+
+    private static WeekDraft WithReasons(WeekDraft week) => week.Each(day =>
+        day.Session != SessionKind.None || day.IsClosed ? day
+        : week.Runner.DaysOff.Contains(day.Date.DayOfWeek) ? day.Because(new Reason(MainRule, Decider.DaysOff, day.Date.DayOfWeek.ToString().ToLowerInvariant()))
+        : day.Run == RunKind.Race ? day.Because(new Reason(RestRule, Decider.Race, day.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)))
+        : day.Because(new Reason(RestRule)));
 }

@@ -37,6 +37,9 @@ public sealed record Runner
     /// <summary>Months of regular strength work; null when not told, so that the level alone is believed.</summary>
     public int? StrengthMonths { get; init; }
 
+    /// <summary>The last day of strength work before <see cref="Since"/>; null when not told, so that no break is assumed.</summary>
+    public LocalDate? LastTrained { get; init; }
+
     /// <summary>The highest jump gate passed, 0 (none) to 5.</summary>
     public int Gates { get; init; }
 
@@ -81,6 +84,12 @@ public sealed record Runner
 
     /// <summary>Someone of whom nothing is known: new to strength work, with a stair and a sturdy chair.</summary>
     public static Runner Newcomer(LocalDate since) => new() { Since = since, Equipment = HomeKit };
+
+    /// <summary>Whether the runner may be younger than this.</summary>
+    public bool IsYoungerThan(decimal years) => (Age ?? AgeGroup?.From) is { } youngest && youngest < years;
+
+    /// <summary>Whether the runner may be this old.</summary>
+    public bool IsAtLeast(decimal years) => (Age ?? AgeGroup?.To ?? AgeGroup?.From) is { } oldest && oldest >= years;
 
     private static IReadOnlySet<Kit> HomeKit { get; } = new HashSet<Kit> { Kit.Step, Kit.Box };
 }

@@ -50,7 +50,7 @@ internal sealed class PlanFacts
 
     public bool IsWithin(Quantity age) => IsAtLeast((int)age.Low) && IsYoungerThan((int)age.High + 1);
 
-    /// <summary>The level of that day: who starts new is a beginner once the introduction is done and the first gate passed.</summary>
+    /// <summary>The level of that day: who starts new is a beginner once the introduction is done; history sets the level, gates only open the jumps (section 1).</summary>
     public Level LevelOn(LocalDate date) => Runner.Level == Level.L0 && date >= _levelOne ? Level.L1 : Runner.Level;
 
     public Quantity Number(RuleId rule, string name) => Rules[rule].Number(name);
@@ -95,7 +95,7 @@ internal sealed class PlanFacts
         var weeks = Number(IntroductionRule, "weeks").Whole;
         var done = Days.Where(day => day.IsMain).Select(day => day.Date).ElementAtOrDefault(Number(IntroductionRule, "sessions").Whole - 1);
 
-        if (done == default || Runner.Gates < 1)
+        if (done == default)
         {
             return LocalDate.MaxIsoValue;
         }

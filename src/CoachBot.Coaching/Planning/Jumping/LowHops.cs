@@ -1,0 +1,45 @@
+using CoachBot.Coaching.Planning.Weeks;
+using CoachBot.Coaching.Rules;
+using NodaTime;
+
+namespace CoachBot.Coaching.Planning.Jumping;
+
+/// <summary>R-PLYO-05 and R-TAP-05: low hops begin at half of what the level may do, and grow by some a week.</summary>
+internal sealed class LowHops(Rulebook rules)
+{
+    private const int DayHours = 24;
+    private static readonly RuleId Rule = new("R-PLYO-05");
+    private static readonly RuleId GrowthRule = new("R-PLYO-12");
+    private static readonly RuleId TaperRule = new("R-TAP-05");
+    private static readonly RuleId DeloadRule = new("R-DEL-02");
+
+    private readonly Rule _rule = rules[Rule];
+
+    /// <summary>The hops of one session, when the week has so many with hops; 0 when there is no time for any.</summary>
+    public int ASession(WeekDraft week, int sessions)
+    {
+        if (sessions == 0)
+        {
+            return 0;
+        }
+
+        var cap = _rule.Number($"per_session.{week.Level}").Default * week.Limit.ContactShare;
+        var aWeek = _rule.Number($"per_week.{week.Level}").Default * week.Limit.ContactShare / sessions;
+        var start = cap * _rule.Number("start_share").Default / 100;
+        var last = week.Standing.LowHops;
+        var wished = last == 0 ? start : week.Limit.HoldsProgress ? last : last + rules[GrowthRule].Number("growth_contacts").Default;
+        var lighter = week.IsDeload ? (last == 0 ? start : last) * (1 - (rules[DeloadRule].Number("contacts_cut_percent").Default / 100)) : wished;
+
+        return (int)new[] { lighter, cap, aWeek, BeforeRace(week) }.Min();
+    }
+
+    private decimal BeforeRace(WeekDraft week)
+    {
+        var rule = rules[TaperRule];
+        var last = week.Sessions.Select(day => day.Date).DefaultIfEmpty(week.Monday).Max();
+
+        return week.Season.Goal(week.Monday) is not { } race || Period.DaysBetween(last, race.Date) >= rule.Number("last_strong_jumps_days_marathon").Default ? int.MaxValue
+            : Period.DaysBetween(last, race.Date) * DayHours < rule.Number("small_hops_until_hours").Default ? 0
+            : rule.Number("small_hops").Default;
+    }
+}
