@@ -62,5 +62,6 @@ internal sealed class Learning(Rulebook rules)
     private static bool IsUsual(WeekDraft week) =>
         !week.IsDeload
         && week.Days[0].Date >= week.Runner.Since
+        && !week.Season.IsAfterRace(week.Monday)
         && week.Days.All(day => day.Phase is not (Phase.Taper or Phase.Transition) && day.Run != RunKind.Race);
 }

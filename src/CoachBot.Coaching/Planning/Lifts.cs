@@ -29,7 +29,7 @@ internal sealed class Lifts : IWeekStep
     public WeekDraft Apply(WeekDraft week)
     {
         var sessions = week.Days.Where(day => day.Session != SessionKind.None).Select(day => (Day: day, Slots: SlotRoles.In(day.Session, IsExplosive(week, day)))).ToList();
-        var menu = _menus.For(week, sessions.Select(session => (session.Day.Session, session.Slots)));
+        var menu = _menus.For(week, [.. sessions.Select(session => (session.Day.Session, session.Slots))]);
         var main = sessions
             .Where(session => session.Day.IsMain)
             .Select(session => (session.Day, (IReadOnlyList<(Slot, Exercise)>)[.. session.Slots.Where(slot => menu[slot] is not null).Select(slot => (slot, menu[slot]!))]))
@@ -55,8 +55,9 @@ internal sealed class Lifts : IWeekStep
         from slot in SlotRoles.In(day.Session, false)
         let exercise = menu[slot]
         where exercise is not null
-        let sets = slot == Slot.SecondCalf ? 2 : 1
-        select _dose.For(slot, exercise, sets, _situations.Of(week, day));
+        let sets = week.IsDeload || slot == Slot.Mobility ? 1 : 2
+        let entry = _dose.For(slot, exercise, sets, _situations.Of(week, day))
+        select entry with { Item = entry.Item with { Rir = null } };
 
     // A main session needs three leg exercises, two of them big (R-DAY-09); with fewer it is a light day.
     private static DayDraft Trained(DayDraft day)

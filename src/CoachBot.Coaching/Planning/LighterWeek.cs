@@ -41,8 +41,21 @@ internal sealed class LighterWeek(Rulebook rules) : IWeekStep
         var done = week.Standing.Loading;
         var most = week.Standing.IsReturn ? _firstAfterReturn - 1 : _loading;
 
+        if (done >= 2 && done >= most - 1 && IsLastOfPhase(week))
+        {
+            return true;
+        }
+
         // A lighter week right before a taper would be one too many: it comes a week earlier.
         return done >= most || (done == most - 1 && week.Season.BuildingWeeks(week.Monday, 3) == 2 && most > 1 && EndsInTaper(week));
+    }
+
+    // A block ends with its lighter week, where it is long enough, so that the next one begins fresh.
+    private static bool IsLastOfPhase(WeekDraft week)
+    {
+        var (now, next) = (week.Season.On(week.Monday).Phase, week.Season.On(week.Monday.PlusWeeks(1)).Phase);
+
+        return now != next && now is Phase.Base or Phase.Strength && next is Phase.Strength or Phase.Power;
     }
 
     private static bool EndsInTaper(WeekDraft week) => week.Season.On(week.Monday.PlusWeeks(3).PlusDays(-1)).Phase == Phase.Taper;

@@ -9,6 +9,10 @@ namespace CoachBot.Coaching.Planning.Jumping;
 internal sealed class JumpChoice
 {
     private const int Highest = 5;
+
+    /// <summary>How many of the kindest jumps of a tier take turns.</summary>
+    private const int Simplest = 4;
+
     private readonly Exercise[][] _byTier;
     private readonly int _nothingNewDays;
 
@@ -17,6 +21,7 @@ internal sealed class JumpChoice
         _byTier = [.. Enumerable.Range(0, Highest + 1).Select(tier => catalogue.All
             .Where(exercise => exercise.Tier == tier && exercise.Prescription == $"RX-T{tier}")
             .OrderBy(exercise => exercise.Level)
+            .ThenBy(exercise => exercise.Cautions.Values.Count(caution => caution == Caution.Avoid))
             .ToArray())];
         _nothingNewDays = rules[new RuleId("R-TAP-07")].Number("days").Whole;
     }
@@ -33,6 +38,6 @@ internal sealed class JumpChoice
             && week.Limit.Allows(exercise)
             && (!isNothingNew || week.Standing.Known.Contains(exercise.Id))).ToList();
 
-        return possible.Count == 0 ? null : possible[week.Standing.Turn % possible.Count];
+        return possible.Count == 0 ? null : possible[week.Standing.Turn % Math.Min(Simplest, possible.Count)];
     }
 }

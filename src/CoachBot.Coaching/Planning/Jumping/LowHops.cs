@@ -27,7 +27,7 @@ internal sealed class LowHops(Rulebook rules)
         var aWeek = _rule.Number($"per_week.{week.Level}").Default * week.Limit.ContactShare / sessions;
         var start = cap * _rule.Number("start_share").Default / 100;
         var last = week.Standing.LowHops;
-        var wished = last == 0 ? start : week.Limit.HoldsProgress ? last : last + rules[GrowthRule].Number("growth_contacts").Default;
+        var wished = last == 0 ? start : week.Limit.HoldsProgress ? last : Math.Max(last + rules[GrowthRule].Number("growth_contacts").Default, last * (1 + (rules[GrowthRule].Number("growth").Default / 100)));
         var lighter = week.IsDeload ? (last == 0 ? start : last) * (1 - (rules[DeloadRule].Number("contacts_cut_percent").Default / 100)) : wished;
 
         return (int)new[] { lighter, cap, aWeek, BeforeRace(week) }.Min();

@@ -39,8 +39,8 @@ internal sealed class CalfDose(Rulebook rules)
             }
             : item with
             {
-                Reps = situation.Limit.HoldsProgress ? (int)_longReps.Low : (int)Math.Min(_longReps.Whole, _longReps.Low + (2 * situation.Step)),
-                Rir = situation.Step == 0 ? (int)_longRir.Default : (int)_longRir.Low,
+                Reps = situation.Limit.HoldsProgress ? (int)_longReps.Low : (int)Math.Min(_longReps.Whole, _longReps.Low + (2 * situation.MesoStep)),
+                Rir = situation.MesoStep == 0 ? (int)_longRir.Default : (int)_longRir.Low,
                 RestSeconds = usual.RestSeconds?.Whole,
                 Reasons = [new Reason(LongRule, Decider.Equipment), new Reason(LongRestRule)],
             };

@@ -56,7 +56,7 @@ internal sealed class Dose(Rulebook rules)
     }
 
     private static int Grown(Quantity range, Situation situation, int step) =>
-        (int)(situation.IsDeload || situation.Limit.HoldsProgress ? range.Low : Math.Min(range.High, range.Low + (situation.Step * step)));
+        (int)(situation.IsDeload || situation.Limit.HoldsProgress ? range.Low : Math.Min(range.High, range.Low + (situation.MesoStep * step)));
 
     // What group, pain, lighter week and day leave of it; each only ever makes it easier.
     private CardItem Limited(CardItem item, Exercise exercise, Situation situation)

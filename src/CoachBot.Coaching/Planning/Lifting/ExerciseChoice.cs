@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Planning.Sessions;
+using CoachBot.Coaching.Rules;
 
 namespace CoachBot.Coaching.Planning.Lifting;
 
@@ -9,14 +10,16 @@ internal sealed class ExerciseChoice
     // What speaks for an exercise, in points.
     private const int ALevelHarder = 10;
     private const int KnownMaximum = 40;
-    private const int CanBeLoaded = 12;
+    private const int CanBeLoaded = 20;
     private const int MadeForHeavyLoads = 6;
-    private const int FirstPattern = 3;
+    private const int FirstPattern = 5;
     private const int OnlyHeld = -25;
-    private const int OnlyASkill = -12;
+    private const int OnlyASkill = -20;
     private const int ForEndurance = -6;
     private const int ToModify = -8;
-    private const int AlreadyThisWeek = -18;
+    private const int AlreadyThisWeek = -25;
+    private const int TooHeavyForAssistance = -20;
+    private const int OtherThanTheFirst = 15;
 
     /// <summary>Exercises this close to the best one take turns.</summary>
     private const int AsGood = 9;
@@ -50,7 +53,7 @@ internal sealed class ExerciseChoice
             {
                 if (picking.Allows(exercise))
                 {
-                    possible.Add((exercise, Points(slot, exercise, picking) + (pattern == patterns[0] && IsSquat(slot) ? 0 : Turned(slot, pattern, patterns, picking.Turn))));
+                    possible.Add((exercise, Points(slot, exercise, picking) + (slot == Slot.Squat ? pattern == Pattern.Squat ? FirstPattern : 0 : Turned(slot, pattern, patterns, picking.Turn))));
                 }
             }
         }
@@ -68,9 +71,7 @@ internal sealed class ExerciseChoice
 
     // Where several movements may fill a slot, they take turns.
     private static int Turned(Slot slot, Pattern pattern, Pattern[] patterns, int turn) =>
-        !IsSteady(slot) && patterns[turn % patterns.Length] == pattern ? AsGood + 1 : slot == Slot.Squat && pattern == Pattern.Squat ? FirstPattern : 0;
-
-    private static bool IsSquat(Slot slot) => slot == Slot.Squat;
+        slot != Slot.SingleLeg && !IsSteady(slot) && patterns[turn % patterns.Length] == pattern ? AsGood + 1 : 0;
 
     // Big lifts stay, so that their loads can grow.
     private static bool IsSteady(Slot slot) => SlotRoles.Of(slot).IsMain;
@@ -89,10 +90,12 @@ internal sealed class ExerciseChoice
         points += exercise.Prescription switch
         {
             "RX-ISO" or "RX-ISOMAX" => OnlyHeld,
-            "RX-SKILL" when role.IsLegs => OnlyASkill,
+            "RX-SKILL" when role.IsLegs && (picking.Level > Level.L0 || exercise.Pattern == Pattern.Hinge) => OnlyASkill,
+            "RX-MAX" when slot == Slot.Hinge => TooHeavyForAssistance,
             "RX-END" when role.IsLegs => ForEndurance,
             _ => 0,
         };
+        points += slot is Slot.SingleLeg && picking.FirstPattern != exercise.Pattern ? OtherThanTheFirst : 0;
         points += exercise.Cautions.Any(caution => picking.Limit.Avoided.Holds(caution.Key)) ? ToModify : 0;
 
         return points + (picking.ThisWeek.Contains(exercise.Id) ? AlreadyThisWeek : 0);

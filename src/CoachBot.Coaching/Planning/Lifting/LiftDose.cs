@@ -56,6 +56,7 @@ internal sealed class LiftDose
 
         return situation.IsPrimer ? ThePrimer(exercise, situation)
             : situation.IsHeavy && isLoaded && (role.IsMain || exercise.Prescription == "RX-MAX") ? Heavy(exercise, situation)
+            : exercise.Prescription == "RX-MAX" && !isLoaded ? AsItIs(exercise, situation)
             : situation.IsHeavy && role.IsMain ? NearTheLimit(exercise, situation)
             : General(exercise, situation, isLoaded);
     }
@@ -90,17 +91,32 @@ internal sealed class LiftDose
         _ => Math.Max(_usualLow, (int)_heavyReps.High - situation.HeavySteps),
     };
 
+    // Heavy by itself, such as a one-leg squat to the floor: few repetitions, one more each week.
+    private CardItem AsItIs(Exercise exercise, Situation situation) => Item(exercise) with
+    {
+        Reps = Math.Min((int)_heavyReps.High, _usualLow + situation.MesoStep),
+        Rir = (int)_heavyRir.High - (situation.MesoStep > 0 ? 1 : 0),
+        RestSeconds = _newRest,
+        Reasons =
+        [
+            new Reason(WithoutBarbell, Decider.Equipment),
+            new Reason(HeavyReps, Decider.Week, Told(situation.MesoStep + 1)),
+            new Reason(HeavyEffort),
+            new Reason(HeavyRest),
+        ],
+    };
+
     private CardItem NearTheLimit(Exercise exercise, Situation situation) => Item(exercise) with
     {
-        Reps = Math.Min((int)_reps.High, (int)_reps.Low + situation.Step),
+        Reps = Math.Min((int)_reps.High, (int)_reps.Low + situation.MesoStep),
         Rir = _nearRir,
-        RestSeconds = (int)_rest.High,
+        RestSeconds = _rest.Whole,
         Reasons =
         [
             new Reason(WithoutBarbell, Decider.Equipment, string.Join(',', situation.Runner.Equipment.Order()).ToLowerInvariant()),
             new Reason(GeneralReps),
             new Reason(Intent),
-            new Reason(Ladder, Decider.Week, Told(situation.Step + 1)),
+            new Reason(Ladder, Decider.Week, Told(situation.MesoStep + 1)),
         ],
     };
 
@@ -109,7 +125,7 @@ internal sealed class LiftDose
         var isGentle = situation.Step == 0 || situation.Limit.HoldsProgress || situation.Phase is Phase.Transition or Phase.Return;
         var reps = situation.Limit.HoldsProgress ? _reps.Whole
             : isLoaded ? situation.Step > 1 || situation.Runner.Maxima.ContainsKey(exercise.Id) ? (int)_reps.Low : _reps.Whole
-            : Math.Min((int)_reps.High, (int)_reps.Low + (2 * situation.Step));
+            : Math.Min((int)_reps.High, (int)_reps.Low + (2 * situation.MesoStep));
 
         return Item(exercise) with
         {
@@ -122,7 +138,7 @@ internal sealed class LiftDose
                 new Reason(GeneralSets, Decider.Week, Told(situation.Step + 1)),
                 new Reason(GeneralEffort),
                 new Reason(GeneralRest),
-                .. isLoaded ? Array.Empty<Reason>() : [new Reason(Ladder, Decider.Week, Told(situation.Step + 1))],
+                .. isLoaded ? Array.Empty<Reason>() : [new Reason(Ladder, Decider.Week, Told(situation.MesoStep + 1))],
                 .. situation is { IsHeavy: false, Phase: Phase.Strength or Phase.Power or Phase.Competition }
                     ? [new Reason(Entry, Decider.Level, situation.Level.ToString())]
                     : Array.Empty<Reason>(),

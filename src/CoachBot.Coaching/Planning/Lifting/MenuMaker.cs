@@ -13,43 +13,54 @@ internal sealed class MenuMaker(ExerciseChoice choice, Rulebook rules)
     private readonly int _nothingNewDays = rules[new RuleId("R-TAP-07")].Number("days").Whole;
 
     /// <summary>The menu of this week: the last one, where it still fits and its block goes on.</summary>
-    public Menu For(WeekDraft week, IEnumerable<(SessionKind Kind, Slot[] Slots)> sessions)
+    public Menu For(WeekDraft week, IReadOnlyCollection<(SessionKind Kind, Slot[] Slots)> sessions)
     {
         var choices = new Dictionary<Slot, Exercise>(week.Standing.Menu.Choices);
+        var inSession = sessions.Select(session => session.Kind).Distinct().ToDictionary(kind => kind, _ => new HashSet<ExerciseId>());
         var thisWeek = new HashSet<ExerciseId>();
         var goesOn = GoesOn(week);
 
-        foreach (var (_, slots) in sessions)
+        // The big lifts of the week choose first, so that what assists them is something else.
+        foreach (var (slot, kind) in sessions
+            .SelectMany(session => session.Slots.Select(slot => (slot, session.Kind)))
+            .DistinctBy(one => one.slot)
+            .OrderByDescending(one => SlotRoles.Of(one.slot).IsMain))
         {
-            var inSession = new HashSet<ExerciseId>();
+            var picking = Picking(week, slot, choices, inSession[kind], thisWeek);
+            var before = choices.GetValueOrDefault(slot);
+            var stays = before is not null && picking.Allows(before) && (IsNothingNew(week) || (goesOn && !IsTurned(week, slot, before)));
 
-            foreach (var slot in slots)
+            if ((stays ? before : choice.Pick(slot, picking)) is { } exercise)
             {
-                var picking = Picking(week, inSession, thisWeek, slot);
-                var kept = IsNothingNew(week) || (goesOn && !IsTurned(week, slot)) ? choices.GetValueOrDefault(slot) : null;
-                var exercise = kept is not null && picking.Allows(kept) ? kept : choice.Pick(slot, picking);
-
-                if (exercise is null)
-                {
-                    choices.Remove(slot);
-                    continue;
-                }
-
                 choices[slot] = exercise;
-                inSession.Add(exercise.Id);
+                inSession[kind].Add(exercise.Id);
+                thisWeek.Add(exercise.Id);
             }
-
-            thisWeek.UnionWith(inSession);
+            else
+            {
+                choices.Remove(slot);
+            }
         }
 
         return new Menu(choices);
     }
 
-    private Picking Picking(WeekDraft week, HashSet<ExerciseId> inSession, HashSet<ExerciseId> thisWeek, Slot slot) =>
-        new(week.Runner, week.Level, week.Limit, week.Standing.Turn + (SlotRoles.Of(slot).Weight % 2), inSession, thisWeek)
+    private Picking Picking(WeekDraft week, Slot slot, Dictionary<Slot, Exercise> choices, HashSet<ExerciseId> inSession, HashSet<ExerciseId> thisWeek)
+    {
+        var isLight = slot is Slot.LightHip or Slot.LightTrunk or Slot.Foot;
+
+        return new(
+            week.Runner,
+            isLight && week.Level > Level.L1 ? Level.L1 : week.Level,
+            week.Limit,
+            week.Standing.Turn + (SlotRoles.Of(slot).Weight % 2),
+            inSession,
+            thisWeek)
         {
             OnlyKnown = IsNothingNew(week) && week.Standing.Known.Count > 0 ? week.Standing.Known : null,
+            FirstPattern = choices.GetValueOrDefault(Slot.Squat)?.Pattern,
         };
+    }
 
     private bool IsNothingNew(WeekDraft week)
     {
@@ -58,8 +69,10 @@ internal sealed class MenuMaker(ExerciseChoice choice, Rulebook rules)
         return week.Season.Goal(week.Monday) is { } race && Period.DaysBetween(last, race.Date) <= _nothingNewDays;
     }
 
-    // Small exercises change after every lighter week; big ones stay, so that their loads can grow.
-    private static bool IsTurned(WeekDraft week, Slot slot) => week.Standing is { Loading: 0, PhaseStep: > 0 } && !SlotRoles.Of(slot).IsLegs;
+    // Small exercises, and those that cannot be made heavier, change after every lighter week; big ones stay, so that their loads can grow.
+    private static bool IsTurned(WeekDraft week, Slot slot, Exercise exercise) =>
+        week.Standing is { Loading: 0, PhaseStep: > 0 }
+        && (!SlotRoles.Of(slot).IsLegs || !exercise.Needs.IsLoadableWith(week.Runner.Equipment));
 
     // Strength, power, season and taper keep the same lifts; a base begins anew.
     private static bool GoesOn(WeekDraft week) => week.Standing.Phase is { } before

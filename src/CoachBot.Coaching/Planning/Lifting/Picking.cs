@@ -17,6 +17,9 @@ internal sealed record Picking(Runner Runner, Level Level, Limit Limit, int Turn
     /// <summary>When only what was done before may be given (R-TAP-07); null otherwise.</summary>
     public IReadOnlySet<ExerciseId>? OnlyKnown { get; init; }
 
+    /// <summary>The movement of the session's first lift, which the second one complements (R-UNI-01).</summary>
+    public Pattern? FirstPattern { get; init; }
+
     public bool Allows(Exercise exercise) =>
         exercise.Level <= Level
         && !InSession.Contains(exercise.Id)

@@ -18,6 +18,9 @@ namespace CoachBot.Coaching.Planning.Lifting;
 /// <param name="IsDeload">Whether the week is a lighter one.</param>
 internal sealed record Situation(Runner Runner, Level Level, Limit Limit, Phase Phase, LocalDate Date, int Step, bool IsHeavy, bool IsDeload)
 {
+    /// <summary>Loading weeks since the last lighter one: what body-weight work grows with.</summary>
+    public int MesoStep { get; init; }
+
     /// <summary>Loading weeks of heavy work so far.</summary>
     public int HeavySteps { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class Situations(Rulebook rules)
 
         return new Situation(week.Runner, week.Level, week.Limit, day.Phase, day.Date, isSame ? week.Standing.PhaseStep : 0, IsHeavy(week, day), week.IsDeload)
         {
+            MesoStep = isSame ? week.Standing.Loading : 0,
             HeavySteps = week.Standing.HeavySteps,
             AddedRir = day.AddedRir,
             IsPrimer = day.Session == SessionKind.Primer,

@@ -61,7 +61,8 @@ internal sealed class BestDays
 
         foreach (var days in wanted >= 2 ? Pairs(week, open) : [])
         {
-            if (Score(week, days) is var score && score > most)
+            // After a race one session is enough, if the second one would have to share the day of the long run.
+            if (Score(week, days) is var score && score > most && !(week.Season.IsAfterRace(week.Monday) && days.Any(day => week.Days[day].Run == RunKind.Long)))
             {
                 (best, most) = (days, score);
             }

@@ -53,11 +53,19 @@ internal sealed class Season(
     /// <summary>The last race before this day.</summary>
     public Race? Last(LocalDate date) => Races.LastOrDefault(race => race.Date < date);
 
+    /// <summary>Whether a race was run in the week before this Monday: the week is for recovery (R-TAP-08).</summary>
+    public bool IsAfterRace(LocalDate monday) => Last(monday) is { } race && Period.DaysBetween(race.Date, monday) <= Week;
+
     /// <summary>How many weeks from this Monday on are for building, before a taper, a break or a race lightens one; no more than <paramref name="most"/>.</summary>
     public int BuildingWeeks(LocalDate monday, int most)
     {
         for (var week = 0; week < most; week++)
         {
+            if (IsAfterRace(monday.PlusWeeks(week)))
+            {
+                return week;
+            }
+
             for (var day = 0; day < Week; day++)
             {
                 var date = monday.PlusDays((week * Week) + day);

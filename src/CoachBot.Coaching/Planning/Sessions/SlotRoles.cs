@@ -14,7 +14,7 @@ internal static class SlotRoles
     {
         new SlotRole(Slot.Squat, [[Pattern.Squat, Pattern.SingleLegSquat]], Block.Strength, 100),
         new SlotRole(Slot.SecondHinge, [Hinges], Block.Strength, 95),
-        new SlotRole(Slot.SingleLeg, [OneLeg, TwoLegs], Block.Strength, 80),
+        new SlotRole(Slot.SingleLeg, [[Pattern.SingleLegSquat, Pattern.Squat]], Block.Strength, 80),
         new SlotRole(Slot.SecondSingleLeg, [OneLeg, TwoLegs], Block.Strength, 78),
         new SlotRole(Slot.Calf, [[Pattern.Calf]], Block.Calf, 75),
         new SlotRole(Slot.SecondCalf, [[Pattern.Calf]], Block.Calf, 74),
@@ -42,7 +42,7 @@ internal static class SlotRoles
         SessionKind.B => [Slot.SecondHinge, Slot.SecondSingleLeg, Slot.Hamstring, Slot.SecondCalf, Slot.Hip, Slot.SecondTrunk],
         SessionKind.Only => [Slot.Squat, Slot.SecondHinge, Slot.SingleLeg, Slot.Calf, Slot.Trunk],
         SessionKind.Primer => [Slot.Squat, Slot.Trunk],
-        SessionKind.Plyo => [Slot.SecondCalf, Slot.Foot],
+        SessionKind.Plyo => [Slot.Foot, Slot.Balance, Slot.LightTrunk],
         SessionKind.Light => [Slot.Foot, Slot.Balance, Slot.LightHip, Slot.LightTrunk, Slot.Mobility],
         _ => [],
     };

@@ -5,12 +5,14 @@ using CoachBot.Coaching.Rules;
 
 namespace CoachBot.Coaching.Planning.Weeks;
 
-/// <summary>R-DET-05, R-FREQ-09 and R-DAY-08: makes a session shorter: small exercises go, then sets, then exercises; loads stay, for they keep the strength.</summary>
+/// <summary>R-DET-05, R-FREQ-09 and R-DAY-08: makes a session shorter: the smallest exercises go, then sets, then exercises; loads stay, for they keep the strength.</summary>
 internal sealed class Shortening(Rulebook rules)
 {
     private const int FewestLegExercises = 3;
     private const int FewestBigOnes = 2;
     private const int JumpsWeight = 45;
+    private const int TrunkWeight = 35;
+    private const int UsualSets = 2;
     private static readonly RuleId KeepRule = new("R-DET-05");
 
     private readonly int _fewestSets = rules[KeepRule].Number("sets").Whole;
@@ -34,13 +36,20 @@ internal sealed class Shortening(Rulebook rules)
     {
         var rising = day.Entries.Where(entry => entry.Item.Block != Block.Warmup).OrderBy(Weight).ToList();
 
-        return rising.Find(entry => entry.LegSets == 0 && entry.Exercise.Tier is null && rising.Count > 1) is { } small ? Without(day, small)
-            : rising.Where(entry => entry.LegSets > _fewestSets).ToList() is { Count: > 0 } many
-                ? WithFewer(day, many.First(entry => entry.LegSets == many.Max(other => other.LegSets)))
+        return rising.Find(entry => IsSmall(entry) && Weight(entry) < TrunkWeight && rising.Count > 1) is { } least ? Without(day, least)
+            : WithMoreThan(rising, UsualSets) is { } many ? WithFewer(day, many)
+            : rising.Find(entry => IsSmall(entry) && rising.Count > 1) is { } small ? Without(day, small)
+            : WithMoreThan(rising, _fewestSets) is { } one ? WithFewer(day, one)
             : rising.Find(entry => entry.Exercise.Tier is not null && rising.Count > 1) is { } jump ? Without(day, jump)
             : rising.Find(entry => MayGo(day, entry)) is { } leg ? Without(day, leg)
             : null;
     }
+
+    private static bool IsSmall(Entry entry) => entry.LegSets == 0 && entry.Exercise.Tier is null;
+
+    private static Entry? WithMoreThan(List<Entry> rising, int sets) => rising.Where(entry => entry.LegSets > sets).ToList() is { Count: > 0 } many
+        ? many.First(entry => entry.LegSets == many.Max(other => other.LegSets))
+        : null;
 
     private static bool MayGo(DayDraft day, Entry entry)
     {

@@ -24,8 +24,8 @@ internal sealed class PlanFacts
         Days = [.. plan.Days.OrderBy(day => day.Date).Select(day => new DayFacts(
             day,
             [.. day.Items.Where(item => known.ContainsKey(item.Exercise)).Select(item => new ItemFacts(item, known[item.Exercise]))]))];
-        Weeks = [.. Days.GroupBy(day => MondayOf(day.Date)).Select(week => new WeekFacts(week.Key, [.. week]))];
         Races = [.. AllRaces(plan).OrderBy(race => race.Date)];
+        Weeks = [.. Days.GroupBy(day => MondayOf(day.Date)).Select(week => new WeekFacts(week.Key, [.. week], Races.Any(race => race.Date >= week.Key.PlusWeeks(-1) && race.Date < week.Key)))];
         _levelOne = LevelOneFrom();
     }
 

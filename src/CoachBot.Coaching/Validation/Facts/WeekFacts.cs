@@ -5,7 +5,7 @@ using NodaTime;
 namespace CoachBot.Coaching.Validation.Facts;
 
 /// <summary>A week from Monday to Sunday, counted anew.</summary>
-internal sealed class WeekFacts(LocalDate monday, IReadOnlyList<DayFacts> days)
+internal sealed class WeekFacts(LocalDate monday, IReadOnlyList<DayFacts> days, bool isAfterRace)
 {
     private const int WholeWeek = 7;
 
@@ -20,6 +20,9 @@ internal sealed class WeekFacts(LocalDate monday, IReadOnlyList<DayFacts> days)
     public bool IsWhole => days.Count == WholeWeek;
 
     public bool IsDeload { get; } = days.Any(day => day.Day.Deload);
+
+    /// <summary>Whether a race was run in the week before: this one is for recovery (R-TAP-08).</summary>
+    public bool IsAfterRace => isAfterRace;
 
     public bool HasRace { get; } = days.Any(day => day.Day.Run == RunKind.Race);
 
@@ -41,5 +44,5 @@ internal sealed class WeekFacts(LocalDate monday, IReadOnlyList<DayFacts> days)
     public bool IsIn(params ReadOnlySpan<Phase> phases) => OnlyPhase is { } phase && phases.Contains(phase);
 
     /// <summary>A week to measure the next one by: whole, and neither lighter nor a break on purpose.</summary>
-    public bool IsUsual => IsWhole && !IsDeload && !HasRace && days.All(day => day.Phase is not (Phase.Taper or Phase.Transition));
+    public bool IsUsual => IsWhole && !IsDeload && !HasRace && !IsAfterRace && days.All(day => day.Phase is not (Phase.Taper or Phase.Transition));
 }

@@ -23,7 +23,7 @@ internal sealed class SessionMinutes : IPlanRule
         {
             var range = allowed[day.Day.Kind];
             var high = Math.Min(range.High, has);
-            var low = FullSession.Is(day) ? Math.Min(range.Low, has) : 0;
+            var low = FullSession.Is(day) && has >= range.Default ? range.Low : 0;
 
             if (day.Day.Minutes > high || day.Day.Minutes < low)
             {

@@ -32,7 +32,7 @@ internal sealed class Frequency : IPlanRule
         var isTooMany = week.MainSessions > allowed.High && week.MainSessions <= MainPerWeek.Most(plan, week, phase);
 
         // A race takes its place in the week.
-        if (isTooMany || (week.IsWhole && !week.HasRace && week.MainSessions < allowed.Low))
+        if (isTooMany || (week.IsWhole && !week.HasRace && !week.IsAfterRace && week.MainSessions < allowed.Low))
         {
             yield return plan.Break(Rules[phase], week.Start, $"{week.MainSessions} main sessions", Say.Range(allowed));
         }
