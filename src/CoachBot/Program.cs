@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoachBot.Verbs;
+using NodaTime;
 
 var run = RunVerb.Create();
 var root = new RootCommand("CoachBot: a coach for runners that lives in their chats.")
@@ -7,6 +8,7 @@ var root = new RootCommand("CoachBot: a coach for runners that lives in their ch
     run,
     CheckVerb.Create(),
     CheckPlanVerb.Create(),
+    PlanVerb.Create(SystemClock.Instance, Books.Open),
     AskVerb.Create(),
     VersionVerb.Create(),
 };
@@ -14,4 +16,4 @@ var root = new RootCommand("CoachBot: a coach for runners that lives in their ch
 root.Action = run.Action;
 
 // The host stops on Ctrl-C and SIGTERM itself, in its own order.
-return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+return await root.Parse(args).RunAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });

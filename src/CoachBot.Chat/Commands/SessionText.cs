@@ -1,7 +1,6 @@
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching;
-using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Runners;
 using NodaTime;
@@ -27,7 +26,7 @@ internal sealed class SessionText(Coach coach)
     {
         var blocks = new List<ReplyBlock>
         {
-            new Heading(language.Say(TitleOf(card.Kind), ("minutes", card.Minutes))),
+            new Heading(DayWords.Title(card, language)),
             new Paragraph(WhyIn(card, language)),
         };
 
@@ -77,27 +76,9 @@ internal sealed class SessionText(Coach coach)
         language.Say(
             card.Deload ? Phrase.TodayWhyDeload : Phrase.TodayWhy,
             ("week", card.Week),
-            ("phase", language.Say(PhraseOf(card.Phase))));
+            ("phase", DayWords.Of(card.Phase, language)));
 
     private static string NameOf(CardItem item, Language language) => language.Exercises[item.Exercise].Name;
 
     private static string? CueOf(CardItem item, Language language) => language.Exercises[item.Exercise].Cues is [var first, ..] ? first : null;
-
-    private static string TitleOf(CardKind kind) => kind switch
-    {
-        CardKind.Main => Phrase.TodayMain,
-        CardKind.Plyo => Phrase.TodayPlyo,
-        _ => Phrase.TodayMicro,
-    };
-
-    private static string PhraseOf(Phase phase) => phase switch
-    {
-        Phase.Base => Phrase.PhaseBase,
-        Phase.Strength => Phrase.PhaseStrength,
-        Phase.Power => Phrase.PhasePower,
-        Phase.Competition => Phrase.PhaseCompetition,
-        Phase.Taper => Phrase.PhaseTaper,
-        Phase.Transition => Phrase.PhaseTransition,
-        _ => Phrase.PhaseReturn,
-    };
 }

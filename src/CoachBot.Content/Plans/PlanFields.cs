@@ -21,7 +21,7 @@ internal static class PlanFields
 
             if (days.Count > 0 && day.Date <= days[^1].Date)
             {
-                one.Report($"{day.Date:uuuu-MM-dd} comes after {days[^1].Date:uuuu-MM-dd}; days stand in order, each once");
+                one.Report($"{IsoDate.Of(day.Date)} comes after {IsoDate.Of(days[^1].Date)}; days stand in order, each once");
             }
 
             days.Add(day);
@@ -59,5 +59,5 @@ internal static class PlanFields
         Reasons = fields.Each("reasons", node => new Reason(new RuleId(node.AsText()))),
     };
 
-    private static Reason Reason(Fields fields) => new(new RuleId(fields.Text("rule"))) { Text = fields.Text("text") };
+    private static Reason Reason(Fields fields) => new(new RuleId(fields.Text("rule"))) { Text = fields.Value("text")?.AsText() };
 }

@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Runners;
 using CoachBot.Content.Reading;
@@ -12,9 +13,16 @@ public static class PlanFile
     public static Loaded<Plan> ReadPlan(string path) => Read(path, PlanFields.Read);
 
     /// <summary>A runner, as in <c>docs/examples</c>.</summary>
-    public static Loaded<Runner> ReadRunner(string path) => Read(path, RunnerFields.Read);
+    /// <param name="path">The runner's file.</param>
+    /// <param name="catalogue">The exercises that may be named; null leaves them unchecked.</param>
+    public static Loaded<Runner> ReadRunner(string path, Catalogue? catalogue = null) => Read(path, fields =>
+    {
+        RunnerNames.Check(fields, catalogue);
 
-    private static Loaded<T> Read<T>(string path, Func<Fields, T> read)
+        return RunnerFields.Read(fields);
+    });
+
+    internal static Loaded<T> Read<T>(string path, Func<Fields, T> read)
         where T : class
     {
         var file = YamlFile.Read(path, path);

@@ -4,14 +4,15 @@ using System.Text.Json;
 using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Plans;
 using CoachBot.Content.Reading;
-using NodaTime;
-using NodaTime.Text;
 
 namespace CoachBot.Content.Plans;
 
 /// <summary>Writes a plan as the JSON that <see cref="PlanFile.ReadPlan"/> reads.</summary>
 public static class PlanJson
 {
+    /// <summary>The contract knows no metres; carries and drills go by at about one a second.</summary>
+    private const int SecondsPerMetre = 1;
+
     // For a terminal or a file, never for a web page: letters with accents stay readable.
     private static readonly JsonWriterOptions Readable = new()
     {
@@ -47,12 +48,10 @@ public static class PlanJson
         json.WriteEndArray();
     }
 
-    internal static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
     private static void Day(Utf8JsonWriter json, Card day)
     {
         json.WriteStartObject();
-        json.WriteString("date", Text(day.Date));
+        json.WriteString("date", IsoDate.Of(day.Date));
         json.WriteString("phase", PhaseWords.Of(day.Phase));
         json.WriteString("kind", KindWords.Of(day.Kind));
         json.WriteBoolean("deload", day.Deload);
@@ -70,7 +69,7 @@ public static class PlanJson
         json.WriteString("block", Word(item.Block));
         json.WriteNumber("sets", item.Sets);
         Number(json, "reps", item.Reps);
-        Number(json, "seconds", item.Seconds);
+        Number(json, "seconds", item.Seconds ?? (item.Metres * SecondsPerMetre));
         json.WriteBoolean("per_side", item.PerSide);
         Number(json, "pct_1rm", item.Pct1rm);
         Number(json, "load_kg", item.LoadKg);

@@ -1,6 +1,5 @@
 using CoachBot.Content.Reading;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CoachBot.Content.Plans;
 
@@ -29,9 +28,9 @@ internal static class Reads
 
     public static bool Flag(this Fields fields, string key) => fields.Value(key)?.AsFlag() ?? false;
 
-    public static LocalDate? Date(this Fields fields, string key) => fields.Word(key, ParseDate, "a date such as 2026-03-02");
+    public static LocalDate? Date(this Fields fields, string key) => fields.Word(key, IsoDate.Parse, IsoDate.Kind);
 
-    public static LocalDate NeedDate(this Fields fields, string key) => fields.NeedWord(key, ParseDate, "a date such as 2026-03-02");
+    public static LocalDate NeedDate(this Fields fields, string key) => fields.NeedWord(key, IsoDate.Parse, IsoDate.Kind);
 
     public static T? Part<T>(this Fields fields, string key, Func<Fields, T> read)
         where T : class => fields.Value(key) is { } node ? Fields.Read(node, read) : null;
@@ -93,7 +92,4 @@ internal static class Reads
 
         return value;
     }
-
-    private static LocalDate? ParseDate(string text) =>
-        LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: > 1900 and < 2200 } date } ? date : null;
 }

@@ -11,6 +11,7 @@ internal static class RunnerJson
     public static void Write(Utf8JsonWriter json, string name, Runner runner)
     {
         json.WriteStartObject(name);
+        Text(json, "since", runner.Since == default ? null : IsoDate.Of(runner.Since));
         Text(json, "name", runner.Name);
         Number(json, "age", runner.Age);
         Text(json, "age_group", runner.AgeGroup?.ToString());
@@ -70,7 +71,7 @@ internal static class RunnerJson
     private static void Race(Utf8JsonWriter json, Race race)
     {
         json.WriteStartObject();
-        json.WriteString("date", PlanJson.Text(race.Date));
+        json.WriteString("date", IsoDate.Of(race.Date));
         json.WriteString("distance", race.Distance.ToString());
         json.WriteString("priority", race.Priority.ToString());
         json.WriteEndObject();
@@ -81,7 +82,7 @@ internal static class RunnerJson
         json.WriteStartObject();
         json.WriteString("area", Word(injury.Area));
         json.WriteString("kind", injury.Kind == InjuryKind.BoneStress ? "bone-stress" : Word(injury.Kind));
-        Text(json, "since", injury.Since is { } since ? PlanJson.Text(since) : null);
+        Text(json, "since", injury.Since is { } since ? IsoDate.Of(since) : null);
         json.WriteBoolean("cleared", injury.Cleared);
         json.WriteNumber("pain", injury.Pain);
         json.WriteEndObject();
@@ -90,8 +91,8 @@ internal static class RunnerJson
     private static void Illness(Utf8JsonWriter json, SickDays illness)
     {
         json.WriteStartObject();
-        json.WriteString("from", PlanJson.Text(illness.From));
-        Text(json, "until", illness.Until is { } until ? PlanJson.Text(until) : null);
+        json.WriteString("from", IsoDate.Of(illness.From));
+        Text(json, "until", illness.Until is { } until ? IsoDate.Of(until) : null);
         json.WriteEndObject();
     }
 

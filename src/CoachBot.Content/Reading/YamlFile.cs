@@ -34,7 +34,7 @@ internal sealed class YamlFile
         {
             file.Lose(1, "this is not UTF-8");
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
         {
             file.Lose(1, $"the file cannot be read: {unreadable.Message}");
         }

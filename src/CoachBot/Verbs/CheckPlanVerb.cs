@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Validation;
-using CoachBot.Content;
 using CoachBot.Content.Plans;
 using NodaTime.Text;
 
@@ -31,15 +30,9 @@ internal static class CheckPlanVerb
 
     private static int Check(string path)
     {
-        var folder = ContentSetup.FolderOf(BotHost.Configuration());
-        var content = ContentReader.Read(folder);
+        var books = Books.Open();
 
-        if (content.Problems.Count > 0)
-        {
-            throw new ContentProblemsException(folder, content.Problems);
-        }
-
-        return Report(PlanFile.ReadPlan(path), plan => PlanValidator.Check(plan, content.Catalogue, content.Rulebook), Console.Out, Console.Error);
+        return Report(PlanFile.ReadPlan(path), plan => PlanValidator.Check(plan, books.Catalogue, books.Rulebook), Console.Out, Console.Error);
     }
 
     internal static int Report(Loaded<Plan> plan, Func<Plan, IReadOnlyList<Violation>> check, TextWriter answer, TextWriter trouble)

@@ -116,10 +116,13 @@ public class PlanFileTests
             Assert.NotEmpty(Read(text).Problems);
         }
 
-        [Fact]
-        public void AFileThatIsNotThereIsTold()
+        [Theory]
+        [InlineData("/no/such/plan.json")]
+        [InlineData("/")]
+        [InlineData("")]
+        public void AFileThatIsNotThereIsTold(string path)
         {
-            Assert.Contains("cannot be read", Assert.Single(PlanFile.ReadPlan("/no/such/plan.json").Problems).Text, StringComparison.Ordinal);
+            Assert.Contains("cannot be read", Assert.Single(PlanFile.ReadPlan(path).Problems).Text, StringComparison.Ordinal);
         }
     }
 

@@ -21,7 +21,7 @@ public class RunnerFileTests
     [MemberData(nameof(Examples))]
     public void AnExampleIsRead(string name)
     {
-        Assert.Empty(PlanFile.ReadRunner(Path.Combine(Folder, name)).Problems);
+        Assert.Empty(PlanFile.ReadRunner(Path.Combine(Folder, name), RealContent.Load.Catalogue).Problems);
     }
 
     [Fact]
@@ -48,6 +48,7 @@ public class RunnerFileTests
     [InlineData("kind: kneecap", "knd: kneecap", "(13): 'kind' is missing")]
     [InlineData("gates: 3", "gates: 7", "(7): 7 is not between 0 and 5")]
     [InlineData("rope, slider", "ropes, slider", "(8): 'ropes' is not equipment; one of ")]
+    [InlineData("zone: Europe/", "zone: Yurop/", "(18): 'Yurop/Rome' is not a time zone")]
     public void WhatIsMisspeltIsRefusedWithItsLine(string text, string change, string problem)
     {
         using var folder = new TempFolder();
@@ -59,5 +60,17 @@ public class RunnerFileTests
 
         Assert.Null(loaded.Value);
         Assert.Contains(loaded.Problems, found => found.ToString().StartsWith(path + problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ALiftThatTheCatalogueDoesNotHaveIsTold()
+    {
+        using var folder = new TempFolder();
+        var path = Path.Combine(folder.Path, "runner.yaml");
+        File.WriteAllText(path, "level: L2\nmaxima:\n  SQ-05: 100\n  SQ-99: 80\n");
+
+        var problem = Assert.Single(PlanFile.ReadRunner(path, RealContent.Load.Catalogue).Problems);
+
+        Assert.Equal($"{path}(4): 'SQ-99' is not an exercise", problem.ToString());
     }
 }
