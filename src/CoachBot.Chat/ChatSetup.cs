@@ -22,7 +22,9 @@ public static class ChatSetup
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<IClock, TimeProviderClock>();
         builder.Services.AddSingleton<Coach>();
+        builder.Services.AddSingleton<Refusal>();
         builder.Services.AddSingleton<SessionText>();
+        builder.Services.AddSingleton<WhyText>();
         builder.Services.AddSingleton<FreeText>();
         builder.Services.AddSingleton<Router>();
         builder.Services.AddSingleton(services => new SingleTurn(

@@ -31,16 +31,29 @@ public sealed class Coach(Catalogue catalogue, Rulebook rules)
         return new Plan(runner, [.. cards.Where(card => card.Date >= from)]);
     }
 
-    /// <summary>The rules that shaped the day of a card, the weightiest first.</summary>
-    public IReadOnlyList<Rule> ExplainDay(Card card) => [.. card.Reasons.Select(reason => reason.Rule).Distinct().Select(id => rules[id])];
+    /// <summary>What shaped the day of a card, each rule once, the weightiest first.</summary>
+    public static IReadOnlyList<Reason> ExplainDay(Card card) => [.. card.Reasons.GroupBy(reason => reason.Rule).Select(Once)];
 
-    /// <summary>The rules that gave the doses of a card, those behind most exercises first.</summary>
-    public IReadOnlyList<Rule> ExplainDoses(Card card) =>
+    /// <summary>What gave the doses of a card, each rule once: those behind most exercises first, and no second word of the same decider before every decider had one.</summary>
+    public static IReadOnlyList<Reason> ExplainDoses(Card card) =>
     [
         .. card.Items
             .SelectMany(item => item.Reasons)
             .GroupBy(reason => reason.Rule)
             .OrderByDescending(group => group.Count())
-            .Select(group => rules[group.Key]),
+            .Select(Once)
+            .GroupBy(reason => (reason.By, reason.Value))
+            .SelectMany(group => group.Index())
+            .OrderBy(reason => reason.Index)
+            .Select(reason => reason.Item),
     ];
+
+    // What the runner's own data decided says more than that it holds for everybody; where exercises differ, the value is left open.
+    private static Reason Once(IEnumerable<Reason> ofOneRule)
+    {
+        var reasons = ofOneRule.ToList();
+        var told = reasons.Find(reason => reason.By != Decider.Method) ?? reasons[0];
+
+        return reasons.Exists(reason => reason.By == told.By && reason.Value != told.Value) ? told with { Value = "" } : told;
+    }
 }

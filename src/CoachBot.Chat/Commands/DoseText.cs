@@ -3,12 +3,17 @@ using CoachBot.Coaching.Cards;
 
 namespace CoachBot.Chat.Commands;
 
-/// <summary>A dose in one short line: sets, repetitions, effort, rest.</summary>
+/// <summary>A dose in one short line: sets, repetitions, load, effort, rest.</summary>
 internal static class DoseText
 {
     public static string Of(CardItem item, Language language)
     {
         var parts = new List<string> { Amount(item, language) };
+
+        if (Load(item, language) is { } load)
+        {
+            parts.Add(load);
+        }
 
         if (item.Rir is { } rir)
         {
@@ -22,6 +27,15 @@ internal static class DoseText
 
         return string.Join(", ", parts);
     }
+
+    private static string? Load(CardItem item, Language language) => (item.LoadKg, item.Pct1rm) switch
+    {
+        ({ } kg and > 0, { } percent) => language.Say(
+            Phrase.DoseLoadPercent, ("kg", NumberText.Of(kg, language)), ("percent", NumberText.Of(percent, language))),
+        ({ } kg and > 0, null) => language.Say(Phrase.DoseLoad, ("kg", NumberText.Of(kg, language))),
+        (_, { } percent) => language.Say(Phrase.DosePercent, ("percent", NumberText.Of(percent, language))),
+        _ => null,
+    };
 
     private static string Amount(CardItem item, Language language)
     {

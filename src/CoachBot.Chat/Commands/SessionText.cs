@@ -9,18 +9,31 @@ using NodaTime.Text;
 namespace CoachBot.Chat.Commands;
 
 /// <summary>Puts a card into words: the same for /today and for the session that comes in the morning.</summary>
-internal sealed class SessionText(Coach coach)
+internal sealed class SessionText(Coach coach, Refusal refusal)
 {
-    public Reply For(Runner runner, LocalDate date, Language language)
-    {
-        var card = coach.CardFor(runner, date);
-        var day = LocalDatePattern.Iso.Format(date);
+    /// <summary>Who has these on the mind is not sent for a run on a rest day.</summary>
+    private static readonly Decider[] Careful =
+    [
+        Decider.Pregnancy,
+        Decider.Birth,
+        Decider.Pain,
+        Decider.Soreness,
+        Decider.Readiness,
+        Decider.Illness,
+        Decider.Break,
+    ];
 
-        return new Reply(card.Items.Count == 0 ? RestDay(card, runner, language) : Session(card, language))
-        {
-            Buttons = [[new Button(language.Say(Phrase.ButtonWhy), $"why {day}")]],
-        };
-    }
+    public Reply For(Runner runner, LocalDate date, Language language) => Of(coach.CardFor(runner, date), runner, language);
+
+    public Reply Of(Card card, Runner runner, Language language) => new(BlocksOf(card, runner, language))
+    {
+        Buttons = [[new Button(language.Say(Phrase.ButtonWhy), $"why {LocalDatePattern.Iso.Format(card.Date)}")]],
+    };
+
+    private List<ReplyBlock> BlocksOf(Card card, Runner runner, Language language) =>
+        card.Items.Count > 0 ? Session(card, language)
+        : refusal.Of(card, runner, language) is { } words ? [new Heading(language.Say(Phrase.TodayNoSession)), new Paragraph(words)]
+        : RestDay(card, runner, language);
 
     private static List<ReplyBlock> Session(Card card, Language language)
     {
@@ -52,11 +65,16 @@ internal sealed class SessionText(Coach coach)
 
     private List<ReplyBlock> RestDay(Card card, Runner runner, Language language) =>
     [
-        new Heading(language.Say(Phrase.TodayRest)),
+        new Heading(language.Say(card.Run == RunKind.Race ? Phrase.TodayRace : Phrase.TodayRest)),
         new Paragraph(WhyIn(card, language)),
-        new Paragraph(language.Say(Phrase.TodayRestIdea)),
+        new Paragraph(language.Say(IdeaFor(card))),
         .. NextSession(runner, card.Date, language),
     ];
+
+    private static string IdeaFor(Card card) =>
+        card.Run == RunKind.Race ? Phrase.TodayRaceIdea
+        : card.Reasons.Any(reason => Careful.Contains(reason.By)) ? Phrase.TodayRestGentle
+        : Phrase.TodayRestIdea;
 
     private IEnumerable<ReplyBlock> NextSession(Runner runner, LocalDate date, Language language)
     {

@@ -1,44 +1,48 @@
-using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching;
-using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Cards;
+using NodaTime;
 using NodaTime.Text;
 
 namespace CoachBot.Chat.Commands;
 
-/// <summary>/why: the rules behind a day's session, each with what it does for the runner and where it comes from.</summary>
-internal sealed class Why(Coach coach, Rulebook rulebook) : ICommand
+/// <summary>/why: the reasons behind a day's session, and /why squat: those behind one of its exercises.</summary>
+internal sealed class Why(Coach coach, WhyText text) : ICommand
 {
-    /// <summary>As many reasons as fit a phone's screen: some for the day, some for its numbers.</summary>
-    private const int ReasonsForTheDay = 2;
-
-    private const int ReasonsForTheDoses = 4;
+    /// <summary>With fewer letters almost every exercise would be meant.</summary>
+    private const int ShortestName = 3;
 
     public string Name => "why";
 
     public Outcome Answer(Turn turn)
     {
-        var asked = LocalDatePattern.Iso.Parse(turn.Argument.Trim());
-        var card = coach.CardFor(turn.State.Runner, asked.Success ? asked.Value : turn.Today);
-        var rules = coach.ExplainDay(card).Take(ReasonsForTheDay).Concat(coach.ExplainDoses(card).Take(ReasonsForTheDoses));
+        var (date, exercise) = Asked(turn);
+        var card = coach.CardFor(turn.State.Runner, date);
 
-        return turn.Reply(
-        [
-            new Heading(turn.Say(card.Items.Count == 0 ? Phrase.WhyRest : Phrase.WhyTitle)),
-            .. rules.SelectMany(rule => Explanation(rule, turn)),
-        ]);
+        return turn.Reply(ItemOf(card, Spelling.Plain(exercise), turn.Language) is { } item
+            ? text.OfItem(item, turn.Language)
+            : text.OfDay(card, turn.State.Runner, turn.Language));
     }
 
-    private IEnumerable<ReplyBlock> Explanation(Rule rule, Turn turn)
+    private static (LocalDate Date, string Exercise) Asked(Turn turn)
     {
-        var text = turn.Language.Rules[rule.Id];
-        var sources = rulebook.SourcesOf(rule.Id).Select(source => source.Reference).ToList();
+        var words = turn.Argument.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-        yield return new Entry(
-            text.Title,
-            text.Why,
-            sources.Count == 0
-                ? turn.Say(Phrase.WhyConvention, ("rule", rule.Id))
-                : turn.Say(Phrase.WhySource, ("rule", rule.Id), ("source", ShortReference.Of(sources[0]))));
+        return words.Length > 0 && LocalDatePattern.Iso.Parse(words[0]) is { Success: true } date
+            ? (date.Value, words.Length > 1 ? words[1] : "")
+            : (turn.Today, turn.Argument.Trim());
+    }
+
+    private static CardItem? ItemOf(Card card, string name, Language language) =>
+        name.Length < ShortestName
+            ? null
+            : card.Items.FirstOrDefault(item => NamesOf(item, language).Contains(name))
+                ?? card.Items.FirstOrDefault(item => NamesOf(item, language).Any(known => known.Contains(name, StringComparison.Ordinal)));
+
+    private static IEnumerable<string> NamesOf(CardItem item, Language language)
+    {
+        var text = language.Exercises[item.Exercise];
+
+        return text.Synonyms.Append(text.Name).Append(item.Exercise.Value).Select(Spelling.Plain);
     }
 }

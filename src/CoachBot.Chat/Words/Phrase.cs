@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace CoachBot.Chat.Words;
@@ -23,6 +24,17 @@ public static class Phrase
     public const string TodayNext = "today.next";
     public const string TodayEffort = "today.effort";
     public const string TodayPain = "today.pain";
+    public const string TodayRestGentle = "today.rest_gentle";
+    public const string TodayRace = "today.race";
+    public const string TodayRaceIdea = "today.race_idea";
+    public const string TodayNoSession = "today.no_session";
+    public const string RefusalSign = "refusal.sign";
+    public const string RefusalChild = "refusal.child";
+    public const string RefusalPregnancy = "refusal.pregnancy";
+    public const string RefusalBirth = "refusal.birth";
+    public const string RefusalIllness = "refusal.illness";
+    public const string RefusalLongIllness = "refusal.long_illness";
+    public const string RefusalPain = "refusal.pain";
     public const string BlockWarmUp = "block.warm_up";
     public const string WarmUpFirst = "block.warm_up_first";
     public const string PhaseBase = "phase.base";
@@ -37,10 +49,18 @@ public static class Phrase
     public const string DoseMetres = "dose.metres";
     public const string DosePerSide = "dose.per_side";
     public const string DoseContacts = "dose.contacts";
+    public const string DoseLoad = "dose.load";
+    public const string DoseLoadPercent = "dose.load_percent";
+    public const string DosePercent = "dose.percent";
     public const string DoseRir = "dose.rir";
     public const string DoseRest = "dose.rest";
     public const string WhyTitle = "why.title";
     public const string WhyRest = "why.rest";
+    public const string WhyNoSession = "why.no_session";
+    public const string WhyExercise = "why.exercise";
+    public const string WhyOneExercise = "why.one_exercise";
+    public const string WhyTold = "why.told";
+    public const string WhyToldFirst = "why.told_first";
     public const string WhySource = "why.source";
     public const string WhyConvention = "why.convention";
     public const string PlanTitle = "plan.title";
@@ -68,6 +88,9 @@ public static class Phrase
     public const string PlanBroken = "plan.broken";
     public const string PlanHard = "plan.hard";
     public const string PlanWarning = "plan.warning";
+
+    public const string DateDay = "date.day";
+    public const string MonthPrefix = "month.";
     public const string SubscribeAsk = "subscribe.ask";
     public const string SubscribeDone = "subscribe.done";
     public const string SubscribeStop = "subscribe.stop";
@@ -114,5 +137,7 @@ public static class Phrase
             .Select(field => (string)field.GetRawConstantValue()!)
             .Where(key => !key.EndsWith('.')),
         .. Enum.GetNames<Coaching.Exercises.Kit>().Select(name => KitPrefix + name.ToLowerInvariant()),
+        .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name != "").Select(name => MonthPrefix + name.ToLowerInvariant()),
+        .. DeciderPhrase.All,
     ];
 }

@@ -83,6 +83,22 @@ public class DoseTextTests
         }
     }
 
+    public class TheLoad
+    {
+        [Theory]
+        [InlineData("en", 80.0, 85.0, "1 × 5, 80 kg (85 %)")]
+        [InlineData("en", 82.5, null, "1 × 5, 82.5 kg")]
+        [InlineData("it", 82.5, 87.5, "1 × 5, 82,5 kg (87,5 %)")]
+        [InlineData("it", null, 85.0, "1 × 5, 85 % del massimale")]
+        [InlineData("it", 0.0, null, "1 × 5")]
+        public void IsKilogramsAndPercent(string language, double? kilograms, double? percent, string words)
+        {
+            var item = Item(1) with { Reps = 5, LoadKg = (decimal?)kilograms, Pct1rm = (decimal?)percent };
+
+            Assert.Equal(words, DoseText.Of(item, RealContent.Load.Languages.For(language)));
+        }
+    }
+
     public class WhatFollows
     {
         [Fact]

@@ -2,7 +2,9 @@ using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Exercises;
 using CoachBot.Tests.Support;
+using CsCheck;
 using NodaTime.Text;
 
 namespace CoachBot.Tests.Chat.Commands;
@@ -45,6 +47,40 @@ public class WhyTests
             var blocks = Why(argument);
 
             Assert.Equal(Why("2026-11-23"), blocks);
+        }
+    }
+
+    public class OfAnExercise
+    {
+        [Theory]
+        [InlineData("split squat", "en")]
+        [InlineData("SPLIT SQUAT", "en")]
+        [InlineData("split", "en")]
+        [InlineData("sl-01", "en")]
+        [InlineData("2026-11-23 split squat", "en")]
+        [InlineData("affondo statico", "it")]
+        public void ExplainsItAlone(string argument, string language)
+        {
+            var name = RealContent.Load.Languages.For(language).Exercises[new ExerciseId("SL-01")].Name;
+
+            var heading = Assert.IsType<Heading>(Why(argument, language)[0]);
+
+            Assert.Equal(RealContent.Load.Languages.For(language).Say(Phrase.WhyExercise, ("exercise", name)), heading.Text);
+        }
+
+        [Theory]
+        [InlineData("sq")]
+        [InlineData("deadlift with a trap bar")]
+        [InlineData("2026-11-23 sq")]
+        public void ThatIsNotMeantExplainsTheDay(string argument)
+        {
+            Assert.Equal(Why(""), Why(argument));
+        }
+
+        [Fact]
+        public void IsNeverABug()
+        {
+            Texts.Any.Sample(text => Assert.NotEmpty(Why(text)));
         }
     }
 
