@@ -26,4 +26,8 @@ public sealed record Diary(IReadOnlyDictionary<LocalDate, DiaryDay> Days)
 
         return new Diary(days);
     }
+
+    /// <summary>The highest jump gate that was passed until this day, 0 when none was.</summary>
+    public int GateOn(LocalDate date) =>
+        Days.Where(day => day.Key <= date).Select(day => day.Value.GatePassed ?? 0).DefaultIfEmpty(0).Max();
 }

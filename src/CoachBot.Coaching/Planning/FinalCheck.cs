@@ -17,28 +17,31 @@ namespace CoachBot.Coaching.Planning;
 /// </summary>
 internal sealed class FinalCheck(Catalogue catalogue, Rulebook rules)
 {
-    public IReadOnlyList<Card> Repaired(Runner runner, Diary diary, IReadOnlyList<Card> after, Func<IReadOnlyDictionary<LocalDate, Repair>, List<Card>> plan)
+    public Planned Repaired(Runner runner, Diary diary, IReadOnlyList<Card> after, Func<IReadOnlyDictionary<LocalDate, Repair>, Planned> plan)
     {
         var repairs = new Dictionary<LocalDate, Repair>();
         var known = AsTold(runner, diary);
 
         while (true)
         {
-            var cards = plan(repairs);
+            var planned = plan(repairs);
 
-            if (Broken(new Plan(known, [.. cards, .. after])) is not { } week)
+            if (Broken(new Plan(known, [.. planned.Cards, .. after])) is not { } week)
             {
-                return cards;
+                return planned;
             }
 
             if (repairs.GetValueOrDefault(week) == Repair.WithoutSessions)
             {
-                return [.. cards.Select(card => Season.MondayOf(card.Date) == week ? Emptied(card) : card)];
+                return planned with { Cards = [.. planned.Cards.Select(card => Season.MondayOf(card.Date) == week ? Emptied(card) : card)] };
             }
 
             repairs[week] = repairs.GetValueOrDefault(week) + 1;
         }
     }
+
+    /// <summary>Whether these cards keep every HARD rule.</summary>
+    public bool IsSound(Runner runner, Diary diary, IReadOnlyList<Card> cards) => Broken(new Plan(AsTold(runner, diary), cards)) is null;
 
     private LocalDate? Broken(Plan plan) => plan.Days.Count == 0 ? null : PlanValidator.Check(plan, catalogue, rules)
         .Where(violation => violation.IsHard)

@@ -78,7 +78,7 @@ internal sealed class Placement : IWeekStep
     private static int Place(IReadOnlyList<int> days, int index) => days.Count > 0 && days[0] == index ? 0 : days.Contains(index) ? 1 : -1;
 
     private DayDraft Main(WeekDraft week, DayDraft day, SessionKind kind) => (day with { Session = kind }).Because(
-        new Reason(Frequency.RuleOf(day.Phase), Decider.Phase, day.Phase.ToString()),
+        new Reason(Frequency.RuleOf(day.Phase), Decider.Phase, day.Phase.Code()),
         _best.LayoutOf(week),
         new Reason(GapRule, Decider.RunDays, day.Date.DayOfWeek.ToString().ToLowerInvariant()));
 
@@ -98,7 +98,7 @@ internal sealed class Placement : IWeekStep
             .FirstOrDefault();
 
         return free is null || week.Days.Count(day => IsFree(week, day)) < 3 ? week : week.Each(day => day == free
-            ? (day with { Session = SessionKind.Plyo }).Because(new Reason(JumpsRule, Decider.Phase, day.Phase.ToString()))
+            ? (day with { Session = SessionKind.Plyo }).Because(new Reason(JumpsRule, Decider.Phase, day.Phase.Code()))
             : day);
     }
 

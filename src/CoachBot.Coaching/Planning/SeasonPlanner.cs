@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Diaries;
 using CoachBot.Coaching.Exercises;
@@ -12,6 +13,9 @@ namespace CoachBot.Coaching.Planning;
 /// <summary>Plans a runner's weeks one after the other: each begins where the one before left the runner.</summary>
 internal sealed class SeasonPlanner
 {
+    private static readonly Reason TooEarly = new(new RuleId("R-DAY-01"), Decider.Week, "0");
+
+    private readonly Chapters _chapters;
     private readonly SeasonMaker _seasons;
     private readonly WeekPlanner _weeks;
     private readonly Learning _learning;
@@ -19,34 +23,42 @@ internal sealed class SeasonPlanner
 
     public SeasonPlanner(Catalogue catalogue, Rulebook rules)
     {
+        _chapters = new Chapters(rules);
         _seasons = new SeasonMaker(rules);
         _weeks = new WeekPlanner(catalogue, rules);
         _learning = new Learning(rules);
         _check = new FinalCheck(catalogue, rules);
     }
 
-    /// <summary>Every card from the runner's first day to this one.</summary>
-    public IReadOnlyList<Card> Until(Runner runner, Diary diary, LocalDate last)
+    /// <summary>Every card up to this day from the first one its planning begins with, and the drafted week of the last of them.</summary>
+    public Planned Until(Runner runner, Diary diary, LocalDate last)
     {
-        var season = _seasons.For(runner, LevelAndGates.Believed(runner));
+        if (last < runner.Since)
+        {
+            return new Planned([new Card { Date = last, Phase = Phase.Base, Kind = CardKind.Rest, Reasons = [TooEarly] }], null);
+        }
 
-        return _check.Repaired(runner, diary, season.NextRuns(last), repairs => Cards(runner, diary, season, last, repairs));
+        var begun = runner.Later(_chapters.Start(runner, last));
+        var season = _seasons.For(begun, LevelAndGates.Believed(begun));
+
+        return _check.Repaired(begun, diary, season.NextRuns(begun, last), repairs => Until(begun, diary, season, last, repairs));
     }
 
-    private List<Card> Cards(Runner runner, Diary diary, Season season, LocalDate last, IReadOnlyDictionary<LocalDate, Repair> repairs)
+    private Planned Until(Runner runner, Diary diary, Season season, LocalDate last, IReadOnlyDictionary<LocalDate, Repair> repairs)
     {
         var cards = new List<Card>();
         var standing = new Standing();
+        WeekDraft? week = null;
 
         for (var monday = Season.MondayOf(runner.Since); monday <= last; monday = monday.PlusWeeks(1))
         {
-            var week = _weeks.Plan(new WeekDraft(runner, diary, season, standing, monday) { Repair = repairs.GetValueOrDefault(monday) });
+            week = _weeks.Plan(new WeekDraft(runner, diary, season, standing, monday) { Repair = repairs.GetValueOrDefault(monday) });
             var done = Learning.AsDone(week);
 
             cards.AddRange(done.Days.Where(day => day.Date >= runner.Since && day.Date <= last).Select(day => Finished.Card(week, day)));
             standing = _learning.After(done);
         }
 
-        return cards;
+        return new Planned(cards, week);
     }
 }

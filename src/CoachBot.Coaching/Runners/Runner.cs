@@ -10,6 +10,8 @@ namespace CoachBot.Coaching.Runners;
 /// </summary>
 public sealed record Runner
 {
+    private const int WeeksAMonth = 4;
+
     /// <summary>The first day of training: weeks are counted from it, and what follows was true on it.</summary>
     public LocalDate Since { get; init; }
 
@@ -84,6 +86,22 @@ public sealed record Runner
 
     /// <summary>Someone of whom nothing is known: new to strength work, with a stair and a sturdy chair.</summary>
     public static Runner Newcomer(LocalDate since) => new() { Since = since, Equipment = HomeKit };
+
+    /// <summary>The same runner as known on a later day: weeks and months have passed, and whoever was new has learned.</summary>
+    public Runner Later(LocalDate date)
+    {
+        var weeks = Math.Max(0, Period.DaysBetween(Since, date)) / 7;
+
+        return weeks == 0 ? this with { Since = LocalDate.Max(Since, date) } : this with
+        {
+            Since = date,
+            StrengthMonths = StrengthMonths + (weeks / WeeksAMonth),
+            Level = Level == Level.L0 && weeks >= WeeksAMonth ? Level.L1 : Level,
+            Pregnancy = Pregnancy is { } pregnancy ? pregnancy with { Week = pregnancy.Week + weeks } : null,
+            Postpartum = Postpartum is { } birth ? birth with { Weeks = birth.Weeks + weeks } : null,
+            LastTrained = null,
+        };
+    }
 
     /// <summary>Whether the runner may be younger than this.</summary>
     public bool IsYoungerThan(decimal years) => (Age ?? AgeGroup?.From) is { } youngest && youngest < years;

@@ -5,20 +5,11 @@ namespace CoachBot.Content.Reading;
 /// <summary>The phases as coaches and plans write them, the same as in the rules.</summary>
 internal static class PhaseWords
 {
-    private static readonly Dictionary<string, Phase> Known = new()
-    {
-        ["BASE"] = Phase.Base,
-        ["STR"] = Phase.Strength,
-        ["POW"] = Phase.Power,
-        ["COMP"] = Phase.Competition,
-        ["TAPER"] = Phase.Taper,
-        ["TRANS"] = Phase.Transition,
-        ["RET"] = Phase.Return,
-    };
+    private static readonly Dictionary<string, Phase> Known = Enum.GetValues<Phase>().ToDictionary(phase => phase.Code());
 
     public static string All => string.Join(", ", Known.Keys);
 
     public static Phase? Parse(string word) => Known.TryGetValue(word, out var phase) ? phase : null;
 
-    public static string Of(Phase phase) => Known.First(word => word.Value == phase).Key;
+    public static string Of(Phase phase) => phase.Code();
 }

@@ -36,6 +36,12 @@ internal sealed class JumpDose(Rulebook rules)
             ? [Made(exercise, count, reps, Rest(1), [new Reason(HopsRule, Decider.Level, week.Level.ToString()), Because(week), new Reason(SetsRule)])]
             : [];
 
+    /// <summary>Another jump in place of one with this many contacts; null when they do not fit its tier.</summary>
+    public Entry? Instead(Exercise exercise, int contacts, WeekDraft week) =>
+        Fit(exercise.Tier!.Value, Math.Min(contacts, StrongCap(week, exercise.Tier.Value)), week, MostSets(week)) is var (sets, reps)
+            ? Made(exercise, sets, reps, Rest(exercise.Tier.Value), [Because(week), new Reason(SetsRule)])
+            : null;
+
     /// <summary>T2 and above: this many contacts in one exercise, or in two.</summary>
     public IEnumerable<Entry> Jumps(WeekDraft week, int contacts, Exercise first, Exercise? second, bool isNew)
     {

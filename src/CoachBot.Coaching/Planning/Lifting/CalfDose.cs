@@ -35,7 +35,7 @@ internal sealed class CalfDose(Rulebook rules)
                 },
                 Rir = (int)_rir.High,
                 RestSeconds = _rest,
-                Reasons = [new Reason(HeavyRule, Decider.Phase, situation.Phase.ToString())],
+                Reasons = [new Reason(HeavyRule, Decider.Phase, situation.Phase.Code())],
             }
             : item with
             {

@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Rules;
@@ -40,7 +41,7 @@ internal sealed class ExplosiveDose(Rulebook rules)
             new Reason(RestRule),
             new Reason(StopRule),
             new Reason(EntryRule, Decider.Level, situation.Level.ToString()),
-            new Reason(SeasonRule, Decider.Phase, situation.Phase.ToString()),
+            new Reason(SeasonRule, Decider.Phase, situation.Phase.Code()),
         ],
     };
 }

@@ -73,7 +73,7 @@ internal sealed class LiftDose
             RestSeconds = situation.Level <= Level.L1 ? _newRest : _heavyRest,
             Reasons =
             [
-                new Reason(HeavyReps, isOfSeason ? Decider.Phase : Decider.Week, isOfSeason ? situation.Phase.ToString() : Told(situation.HeavySteps + 1)),
+                new Reason(HeavyReps, isOfSeason ? Decider.Phase : Decider.Week, isOfSeason ? situation.Phase.Code() : Told(situation.HeavySteps + 1)),
                 new Reason(HeavySets),
                 new Reason(HeavyEffort),
                 new Reason(HeavyRest, Decider.Level, situation.Level.ToString()),
@@ -134,7 +134,7 @@ internal sealed class LiftDose
             RestSeconds = _rest.Whole,
             Reasons =
             [
-                new Reason(GeneralReps, isLoaded ? Decider.Phase : Decider.Equipment, isLoaded ? situation.Phase.ToString() : ""),
+                new Reason(GeneralReps, isLoaded ? Decider.Phase : Decider.Equipment, isLoaded ? situation.Phase.Code() : ""),
                 new Reason(GeneralSets, Decider.Week, Told(situation.Step + 1)),
                 new Reason(GeneralEffort),
                 new Reason(GeneralRest),

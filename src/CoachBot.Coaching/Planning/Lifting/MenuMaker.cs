@@ -57,10 +57,13 @@ internal sealed class MenuMaker(ExerciseChoice choice, Rulebook rules)
             inSession,
             thisWeek)
         {
-            OnlyKnown = IsNothingNew(week) && week.Standing.Known.Count > 0 ? week.Standing.Known : null,
+            OnlyKnown = OnlyKnown(week),
             FirstPattern = choices.GetValueOrDefault(Slot.Squat)?.Pattern,
         };
     }
+
+    /// <summary>R-TAP-07: what may be given this week when nothing new may; null when anything may.</summary>
+    public IReadOnlySet<ExerciseId>? OnlyKnown(WeekDraft week) => IsNothingNew(week) && week.Standing.Known.Count > 0 ? week.Standing.Known : null;
 
     private bool IsNothingNew(WeekDraft week)
     {

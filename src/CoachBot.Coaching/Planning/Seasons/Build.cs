@@ -81,10 +81,5 @@ internal sealed class Build(Rulebook rules)
         return [(Phase.Base, parts[0]), (Phase.Strength, parts[1]), (Phase.Power, parts[2])];
     }
 
-    private Quantity Weeks(RuleId rule, Phase phase) => rules[rule].Number("weeks." + phase switch
-    {
-        Phase.Base => "BASE",
-        Phase.Strength => "STR",
-        _ => "POW",
-    });
+    private Quantity Weeks(RuleId rule, Phase phase) => rules[rule].Number("weeks." + phase.Code());
 }

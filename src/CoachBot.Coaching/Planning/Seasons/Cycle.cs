@@ -12,7 +12,6 @@ internal sealed class Cycle
     private static readonly RuleId Rule = new("R-PHASE-05");
     private static readonly Reason Reason = new(Rule);
     private readonly (Phase Phase, int Weeks)[] _parts;
-    private readonly int _length;
 
     public Cycle(Rulebook rules)
     {
@@ -24,15 +23,18 @@ internal sealed class Cycle
             (Phase.Power, rule.Number("weeks.POW").Whole),
             (Phase.Transition, rule.Number("weeks.TRANS").Whole),
         ];
-        _length = _parts.Sum(part => part.Weeks);
+        Weeks = _parts.Sum(part => part.Weeks);
     }
+
+    /// <summary>How many weeks the circle has.</summary>
+    public int Weeks { get; }
 
     /// <summary>The part on a day, when the circle begins on this Monday.</summary>
     public Span On(LocalDate start, LocalDate date)
     {
         var week = Period.DaysBetween(start, date) / Week;
-        var from = start.PlusWeeks(week - (week % _length));
-        week %= _length;
+        var from = start.PlusWeeks(week - (week % Weeks));
+        week %= Weeks;
 
         foreach (var (phase, weeks) in _parts)
         {

@@ -81,14 +81,16 @@ internal sealed class Season(
     }
 
     /// <summary>The runs and races of the week after this day, which the sessions before them have to respect.</summary>
-    public IReadOnlyList<Card> NextRuns(LocalDate last) =>
+    public IReadOnlyList<Card> NextRuns(Runner runner, LocalDate last) =>
     [
         .. Enumerable.Range(1, Week).Select(day => last.PlusDays(day)).Select(date => new Card
         {
             Date = date,
             Phase = On(date).Phase,
             Kind = CardKind.Rest,
-            Run = RaceOn(date) is not null ? RunKind.Race : RunKind.None,
+            Run = RaceOn(date) is not null ? RunKind.Race
+                : runner.Postpartum is null && runner.Pregnancy is null ? runner.RunDays.GetValueOrDefault(date.DayOfWeek)
+                : RunKind.None,
         }),
     ];
 }

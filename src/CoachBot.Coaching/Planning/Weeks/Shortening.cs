@@ -29,6 +29,19 @@ internal sealed class Shortening(Rulebook rules)
         return shorter;
     }
 
+    /// <summary>The same without regard for what a main session needs: better one good exercise than none.</summary>
+    public DayDraft ToAnyLength(DayDraft day, int minutes, int warmUpMinutes)
+    {
+        var shorter = To(day, minutes, int.MaxValue, warmUpMinutes);
+
+        while (SessionLength.MinutesOf(shorter, warmUpMinutes) > minutes && shorter.Entries.Count(entry => entry.Item.Block != Block.Warmup) > 1)
+        {
+            shorter = Without(shorter, shorter.Entries.Where(entry => entry.Item.Block != Block.Warmup).MinBy(Weight)!);
+        }
+
+        return shorter;
+    }
+
     private static int WorkSets(DayDraft day) => day.IsMain ? day.Entries.Where(entry => entry.IsWork).Sum(entry => entry.Item.Sets) : 0;
 
     // The lightest small exercise, then a set of the lightest of those that have most, then the lightest leg exercise.

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Rules;
 using NodaTime;
 
@@ -17,16 +16,4 @@ internal static class Say
     public static string AtLeast(decimal low) => $"at least {Number(low)}";
 
     public static string Date(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>The phase as the rules name it.</summary>
-    public static string Phase(Phase phase) => phase switch
-    {
-        Calendar.Phase.Base => "BASE",
-        Calendar.Phase.Strength => "STR",
-        Calendar.Phase.Power => "POW",
-        Calendar.Phase.Competition => "COMP",
-        Calendar.Phase.Taper => "TAPER",
-        Calendar.Phase.Transition => "TRANS",
-        _ => "RET",
-    };
 }

@@ -21,7 +21,7 @@ internal sealed class MainPerWeek : IPlanRule
             return (int)plan.Number(BreakRule, "main_sessions").High;
         }
 
-        var usual = plan.Number(Rule, $"main_sessions.{Say.Phase(phase)}").Whole;
+        var usual = plan.Number(Rule, $"main_sessions.{phase.Code()}").Whole;
         var level = plan.LevelOn(week.Start);
 
         return phase switch
