@@ -14,6 +14,10 @@ internal sealed class Autoregulation(Rulebook rules) : IWeekStep
 {
     private const int PainDays = 7;
 
+    /// <summary>A hard set leaves no more than this (training rules, section 1); what would be easier is left out instead.</summary>
+    private const int EasiestRir = 4;
+
+
     private readonly Readiness _readiness = new(rules);
     private readonly Soreness _soreness = new(rules);
     private readonly PainLight _pain = new(rules);
@@ -93,7 +97,7 @@ internal sealed class Autoregulation(Rulebook rules) : IWeekStep
         return item with
         {
             Sets = Math.Max(1, item.Sets + adjustment.SetsDelta),
-            Rir = item.Rir + adjustment.RirDelta,
+            Rir = item.Rir is { } rir ? Math.Max(rir, Math.Min(rir + adjustment.RirDelta, EasiestRir)) : null,
             Pct1rm = percent is { } now ? decimal.Round(now, 1) : null,
             LoadKg = item.LoadKg * part is { } kilograms ? decimal.Floor(kilograms / 2.5m) * 2.5m : null,
             Reasons = [.. reasons, .. item.Reasons],

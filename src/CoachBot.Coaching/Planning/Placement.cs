@@ -23,6 +23,7 @@ internal sealed class Placement : IWeekStep
     private readonly Frequency _frequency;
     private readonly MainDays _mainDays;
     private readonly BestDays _best;
+    private readonly LateStart _lateStart;
     private readonly int _lightDays;
     private readonly decimal _shortest;
 
@@ -31,12 +32,15 @@ internal sealed class Placement : IWeekStep
         _frequency = new Frequency(rules);
         _mainDays = new MainDays(rules);
         _best = new BestDays(rules);
+        _lateStart = new LateStart(rules);
         _lightDays = rules[LightRule].Number("micro_sessions").Whole;
         _shortest = rules[MinutesRule].Number("minutes.micro").High;
     }
 
     public WeekDraft Apply(WeekDraft week)
     {
+        week = _lateStart.Apply(week);
+
         if (week.Repair == Repair.WithoutSessions)
         {
             return WithReasons(week);

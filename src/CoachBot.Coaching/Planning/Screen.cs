@@ -10,5 +10,5 @@ internal sealed class Screen(Rulebook rules) : IWeekStep
     private readonly Screening _screening = new(rules);
 
     public WeekDraft Apply(WeekDraft week) => week.Each(day =>
-        _screening.Refusals(week.Runner, day.Date) is { Count: > 0 } refusals ? day.Closed([.. refusals]) : day);
+        _screening.Refusals(week.Runner) is { Count: > 0 } refusals ? day.Closed([.. refusals]) : day);
 }

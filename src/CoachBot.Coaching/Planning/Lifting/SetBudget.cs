@@ -48,7 +48,7 @@ internal sealed class SetBudget
     public Allotment Of(WeekDraft week, IReadOnlyList<(DayDraft Day, IReadOnlyList<(Slot Slot, Exercise Exercise)> Slots)> sessions)
     {
         var allotment = new Allotment([.. sessions.SelectMany(session => session.Slots.Select(one =>
-            new Share(session.Day.Date, one.Slot, one.Exercise, Wanted(week, session.Day, one.Slot))))]);
+            new Share(session.Day.Date, one.Slot, one.Exercise, Wanted(week, session.Day, one.Slot, one.Exercise.Needs.IsLoadableWith(week.Runner.Equipment)))))]);
 
         allotment.Within(week.Limit.MostSets);
         KeepWeekly(allotment);
@@ -63,7 +63,7 @@ internal sealed class SetBudget
         return allotment;
     }
 
-    private int Wanted(WeekDraft week, DayDraft day, Slot slot)
+    private int Wanted(WeekDraft week, DayDraft day, Slot slot, bool isLoaded)
     {
         var role = SlotRoles.Of(slot);
 
@@ -86,15 +86,15 @@ internal sealed class SetBudget
         var isFirst = week.Number <= _firstWeeks || (day.Phase == Phase.Base && step == 0) || day.Phase is Phase.Transition;
 
         return isFirst ? _few
-            : role.IsMain || slot == Slot.Explosive ? Top(week, day, slot)
+            : role.IsMain || slot == Slot.Explosive ? Top(week, day, slot, isLoaded)
             : role.IsCalf ? (day.Phase == Phase.Base && step < 2) || day.Session == SessionKind.Only ? _few : _usual
             : slot is Slot.SingleLeg or Slot.SecondSingleLeg && day.Phase == Phase.Strength && step > (slot == Slot.SingleLeg ? 0 : 1) ? _usual
             : _few;
     }
 
     // R-MAX-03: four sets of one lift, for who is used to it.
-    private int Top(WeekDraft week, DayDraft day, Slot slot) =>
-        slot == Slot.Squat && week.Level == Level.L3 && day.Phase == Phase.Strength && week.Standing.HeavySteps > 0 && day.Session == SessionKind.A
+    private int Top(WeekDraft week, DayDraft day, Slot slot, bool isLoaded) =>
+        slot == Slot.Squat && week.Level == Level.L3 && day.Phase == Phase.Strength && week.Standing.HeavySteps > 0 && day.Session == SessionKind.A && isLoaded && !week.Limit.IsGeneralOnly && !week.Limit.HoldsProgress
             ? _rules[HeavyRule].Number("sets_top").Whole
             : slot == Slot.SecondHinge && day.Session == SessionKind.Only ? _few
             : _usual;

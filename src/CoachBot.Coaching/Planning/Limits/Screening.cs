@@ -1,7 +1,6 @@
 using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
 using CoachBot.Coaching.Runners;
-using NodaTime;
 
 namespace CoachBot.Coaching.Planning.Limits;
 
@@ -15,7 +14,7 @@ internal sealed class Screening(Rulebook rules)
     private readonly decimal _childBelow = rules[ChildRule].Number("below_age").Default;
 
     /// <summary>Why nothing is planned on this day; empty when something may be.</summary>
-    public IReadOnlyList<Reason> Refusals(Runner runner, LocalDate date)
+    public IReadOnlyList<Reason> Refusals(Runner runner)
     {
         if (runner.RedFlags.Count > 0)
         {
@@ -27,7 +26,7 @@ internal sealed class Screening(Rulebook rules)
             return [new Reason(ChildRule, Decider.Age, Told(runner.Age))];
         }
 
-        return Childbearing.IsPregnant(runner, date) && runner.Pregnancy is { Cleared: false }
+        return runner.Pregnancy is { Cleared: false }
             ? [new Reason(PregnancyRule, Decider.Pregnancy)]
             : [];
     }

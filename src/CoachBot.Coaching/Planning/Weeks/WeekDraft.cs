@@ -40,7 +40,7 @@ internal sealed record WeekDraft(Runner Runner, Diary Diary, Season Season, Stan
 
     public WeekDraft Each(Func<DayDraft, DayDraft> change) => this with { Days = [.. Days.Select(change)] };
 
-    public RunKind RunOn(LocalDate date) => Season.RaceOn(date) is not null ? RunKind.Race
-        : Limit.IsWithoutRuns ? RunKind.None
+    public RunKind RunOn(LocalDate date) => Limit.IsWithoutRuns ? RunKind.None
+        : Season.RaceOn(date) is not null ? RunKind.Race
         : Runner.RunDays.GetValueOrDefault(date.DayOfWeek);
 }
