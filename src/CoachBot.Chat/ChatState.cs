@@ -1,5 +1,6 @@
 using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
+using CoachBot.Coaching.Diaries;
 using CoachBot.Coaching.Runners;
 using NodaTime;
 
@@ -12,6 +13,9 @@ namespace CoachBot.Chat;
 /// <param name="Zone">The zone of the clock on their wall.</param>
 public sealed record ChatState(Address Address, Runner Runner, string Language, DateTimeZone Zone)
 {
+    /// <summary>What they told of their training.</summary>
+    public Diary Diary { get; init; } = Diary.Empty;
+
     /// <summary>The daily session, if they subscribed to it.</summary>
     public Subscription? Subscription { get; init; }
 

@@ -27,10 +27,7 @@ namespace CoachBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("HighestGate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kit")
+                    b.Property<string>("Diary")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -44,14 +41,11 @@ namespace CoachBot.Storage.Migrations
                     b.Property<long>("LastSequence")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Platform")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Since")
+                    b.Property<string>("Runner")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

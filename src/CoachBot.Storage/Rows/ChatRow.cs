@@ -13,14 +13,11 @@ internal sealed class ChatRow
 
     public required string Zone { get; set; }
 
-    public required string Since { get; set; }
+    /// <summary>The runner as JSON.</summary>
+    public required string Runner { get; set; }
 
-    public int Level { get; set; }
-
-    public int HighestGate { get; set; }
-
-    /// <summary>The names of the pieces of equipment, in order, with commas between.</summary>
-    public required string Kit { get; set; }
+    /// <summary>The diary as JSON.</summary>
+    public required string Diary { get; set; }
 
     public long LastSequence { get; set; }
 

@@ -2,9 +2,9 @@ using System.Globalization;
 using CoachBot.Chat;
 using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
-using CoachBot.Coaching.Exercises;
-using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Diaries;
 using CoachBot.Coaching.Runners;
+using CoachBot.Storage.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -16,16 +16,11 @@ internal static class ChatRows
     public static ChatState ToState(this ChatRow row) =>
         new(
             new Address(row.Platform, row.Chat),
-            new Runner
-            {
-                Since = LocalDatePattern.Iso.Parse(row.Since).Value,
-                Level = (Level)row.Level,
-                Gates = row.HighestGate,
-                Equipment = row.Kit.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Kit>).ToHashSet(),
-            },
+            row.ToRunner(),
             row.Language,
             DateTimeZoneProviders.Tzdb[row.Zone])
         {
+            Diary = StoredJson.Read<Diary>(row.Diary) ?? Diary.Empty,
             Subscription = row.Subscription?.ToSubscription(),
             LastSequence = row.LastSequence,
             LastHeardAt = Instant.FromUnixTimeMilliseconds(row.LastHeardAt),
@@ -39,22 +34,30 @@ internal static class ChatRows
             Chat = state.Address.Chat,
             Language = "",
             Zone = "",
-            Since = "",
-            Kit = "",
+            Runner = "",
+            Diary = "",
         };
 
     public static void Take(this ChatRow row, ChatState state)
     {
         row.Language = state.Language;
         row.Zone = state.Zone.Id;
-        row.Since = LocalDatePattern.Iso.Format(state.Runner.Since);
-        row.Level = (int)state.Runner.Level;
-        row.HighestGate = state.Runner.Gates;
-        row.Kit = string.Join(',', state.Runner.Equipment.Order());
+        row.Runner = StoredJson.Write(state.Runner, row.Runner);
+        row.Diary = StoredJson.Write(state.Diary, row.Diary);
         row.LastSequence = state.LastSequence;
         row.LastHeardAt = state.LastHeardAt.ToUnixTimeMilliseconds();
         row.Version = state.Version + 1;
         row.Subscription = state.Subscription is { } subscription ? Taken(row.Subscription, subscription) : null;
+    }
+
+    // Without a first day, training begins when they last spoke: weeks must not be counted from the year 1.
+    private static Runner ToRunner(this ChatRow row)
+    {
+        var runner = StoredJson.Read<Runner>(row.Runner) ?? new Runner();
+
+        return runner.Since == default
+            ? runner with { Since = Instant.FromUnixTimeMilliseconds(row.LastHeardAt).InZone(DateTimeZoneProviders.Tzdb[row.Zone]).Date }
+            : runner;
     }
 
     private static SubscriptionRow Taken(SubscriptionRow? row, Subscription subscription)

@@ -23,7 +23,7 @@ public class ArrowTests
         ["CoachBot.Chat"] = ["Microsoft.Extensions."],
         ["CoachBot.Content"] = ["YamlDotNet"],
         ["CoachBot.Understanding"] = [],
-        ["CoachBot.Storage"] = ["Microsoft.EntityFrameworkCore."],
+        ["CoachBot.Storage"] = ["Microsoft.EntityFrameworkCore.", "NodaTime."],
         ["CoachBot.Telegram"] = ["Telegram.Bot", "Microsoft.Extensions."],
         ["CoachBot.Terminal"] = ["Spectre.Console"],
         ["CoachBot"] = ["Microsoft.Extensions.", "Serilog", "System.CommandLine"],

@@ -81,9 +81,12 @@ public class DatabaseStartTests
         public async Task OpensOneThatWasNotClosed()
         {
             await using var running = await TestDatabase.OpenAsync();
-            await running.AddAsync(Some.Delivery());
+
+            // Whoever has read keeps the file open, even while other tests clear the pool that all of them share.
             await using var reader = await running.ReadAsync();
             await reader.Database.OpenConnectionAsync(Cancel);
+            await reader.Deliveries.AnyAsync(Cancel);
+            await running.AddAsync(Some.Delivery());
             var folder = new TempFolder();
             File.Copy(running.File, Path.Combine(folder.Path, "coachbot.db"));
             File.Copy($"{running.File}-wal", Path.Combine(folder.Path, "coachbot.db-wal"));

@@ -15,8 +15,8 @@ public class OneWriterTests
         Chat = $"{chat}",
         Language = "en",
         Zone = "UTC",
-        Since = "2026-11-23",
-        Kit = "",
+        Runner = "{}",
+        Diary = "{}",
     });
 
     private static async Task<int> CountAsync(TestDatabase database)

@@ -45,12 +45,14 @@ internal static class RandomRows
     public static Gen<ChatState> States { get; } = Gen.Select(
         Gen.Select(Ids, Ids, Gen.Guid, (platform, chat, id) => new Address(platform, $"{chat}{id}")),
         Runners.Any,
+        Diaries.Any,
         Ids,
         AnyZone,
         Subscriptions.Null(),
         Gen.Select(Gen.Long, Instants),
-        (address, runner, language, zone, subscription, last) => new ChatState(address, runner, language, zone)
+        (address, runner, diary, language, zone, subscription, last) => new ChatState(address, runner, language, zone)
         {
+            Diary = diary,
             Subscription = subscription,
             LastSequence = last.Item1,
             LastHeardAt = last.Item2,

@@ -1,7 +1,10 @@
 using CoachBot.Chat.Messages;
+using CoachBot.Coaching.Diaries;
+using CoachBot.Coaching.Runners;
 using CoachBot.Tests.Support;
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CoachBot.Tests.Storage;
 
@@ -74,6 +77,81 @@ public class RunnerStoreTests
             var due = await database.Deliveries.NextDueAsync(TestContext.Current.CancellationToken);
 
             Assert.Null(due);
+        }
+    }
+
+    public class AValueThatCannotBeRead
+    {
+        private static async Task<TestDatabase> WithAsync(string runner, string diary)
+        {
+            var database = await TestDatabase.OpenAsync();
+            await database.SaveAsync(Some.State("it") with { Subscription = Some.Subscription(), LastHeardAt = Some.Time });
+            await using var rows = await database.ReadAsync();
+            await rows.Chats.ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Runner, runner).SetProperty(row => row.Diary, diary), TestContext.Current.CancellationToken);
+
+            return database;
+        }
+
+        [Fact]
+        public async Task DoesNotLoseTheRunner()
+        {
+            await using var database = await WithAsync("""{"since":"2026-03-02","sex":"Other","gates":2}""", """{"days":{"2026-11-23":{"soreness":"a lot"}}}""");
+
+            var state = await database.LoadAsync();
+
+            var expected = Some.State("it") with
+            {
+                Runner = new Runner { Since = new LocalDate(2026, 3, 2), Gates = 2 },
+                Diary = new Diary(new Dictionary<LocalDate, DiaryDay> { [Some.Day] = DiaryDay.Blank }),
+                Subscription = Some.Subscription(),
+                LastHeardAt = Some.Time,
+                Version = 1,
+            };
+            Assert.Equal(Remembered.Of(expected), Remembered.Of(state));
+        }
+
+        [Fact]
+        public async Task DoesNotLoseTheChatThoughItBeAll()
+        {
+            await using var database = await WithAsync("nonsense", "");
+
+            var state = await database.LoadAsync();
+
+            var expected = Some.State("it") with
+            {
+                Runner = new Runner { Since = Some.Day },
+                Subscription = Some.Subscription(),
+                LastHeardAt = Some.Time,
+                Version = 1,
+            };
+            Assert.Equal(Remembered.Of(expected), Remembered.Of(state));
+        }
+
+        [Fact]
+        public async Task IsStillThereAfterATurn()
+        {
+            await using var database = await WithAsync("""{"since":"2026-03-02","cautions":["Wing"]}""", """{"days":{"2026-11-23":{"soreness":"a lot"}}}""");
+            var state = await database.LoadAsync();
+
+            await database.SaveAsync(state with { LastSequence = 2, Runner = state.Runner with { Gates = 1 } });
+
+            await using var rows = await database.ReadAsync();
+            var row = await rows.Chats.SingleAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(
+                ("""{"since":"2026-03-02","cautions":["Wing"],"gates":1}""", """{"days":{"2026-11-23":{"soreness":"a lot"}}}"""),
+                (row.Runner, row.Diary));
+        }
+
+        [Fact]
+        public async Task GivesAFirstDayThatStays()
+        {
+            await using var database = await WithAsync("""{"since":"once"}""", "{}");
+            await database.SaveAsync(await database.LoadAsync() with { LastHeardAt = Some.Time + Duration.FromDays(9) });
+
+            var state = await database.LoadAsync();
+
+            Assert.Equal(Some.Day, state.Runner.Since);
         }
     }
 

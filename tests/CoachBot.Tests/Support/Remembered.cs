@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CoachBot.Chat;
 using CoachBot.Chat.Deliveries;
-using CoachBot.Coaching.Runners;
 using NodaTime;
 
 namespace CoachBot.Tests.Support;
@@ -10,7 +9,7 @@ namespace CoachBot.Tests.Support;
 internal static class Remembered
 {
     public static string Of(ChatState state) =>
-        string.Join(' ', state.Address, Of(state.Runner), state.Language, state.Zone.Id, Of(state.Subscription), state.LastSequence, Of(state.LastHeardAt), state.Version);
+        string.Join(' ', state.Address, Everything.In(state.Runner), Everything.In(state.Diary), state.Language, state.Zone.Id, Of(state.Subscription), state.LastSequence, Of(state.LastHeardAt), state.Version);
 
     public static string Of(Delivery delivery) =>
         string.Join(
@@ -26,9 +25,6 @@ internal static class Remembered
             delivery.Replaces ?? "-",
             delivery.SessionDate?.ToString() ?? "-",
             delivery.Attempt);
-
-    private static string Of(Runner runner) =>
-        $"{runner.Since} {runner.Level} {runner.Gates} {string.Join(',', runner.Equipment.Order())}";
 
     private static string Of(Subscription? subscription) =>
         subscription is null
