@@ -49,7 +49,7 @@ internal sealed class Comeback(Rulebook rules) : IWeekStep
             {
                 Return = (plan, week.Monday),
                 LevelsLost = Math.Max(standing.LevelsLost, plan.LevelsLower),
-                Jumps = plan.TiersLower > 0 ? JumpLog.Empty with { Last = standing.Jumps.Last } : standing.Jumps,
+                Jumps = plan.TiersLower > 0 ? JumpLog.Empty with { IsBegunAnew = standing.MainSessions > 0, Last = standing.Jumps.Last } : standing.Jumps,
                 HeavySteps = 0,
             }
             : standing;

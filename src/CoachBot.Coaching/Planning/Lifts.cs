@@ -36,19 +36,30 @@ internal sealed class Lifts : IWeekStep
             .ToList();
         var allotment = _sets.Of(week, main).Shares.ToLookup(share => share.Date);
 
-        return (week with { Standing = week.Standing with { Menu = menu } }).Each(day => day.Session switch
+        var days = new List<DayDraft>();
+        var loads = week.Standing.Loads;
+
+        foreach (var day in week.Days)
         {
-            SessionKind.None => day,
-            SessionKind.Light or SessionKind.Plyo => day with { Entries = [.. day.Entries, .. Light(week, day, menu)] },
-            _ => Trained(day with
+            var entries = day.Session switch
             {
-                Entries =
-                [
-                    .. day.Entries,
-                    .. allotment[day.Date].Select(share => Because(_dose.For(share.Slot, share.Exercise, share.Sets, _situations.Of(week, day)), share)),
-                ],
-            }),
-        });
+                SessionKind.None => [],
+                SessionKind.Light or SessionKind.Plyo => Light(week, day, menu),
+                _ => Heavy(week with { Standing = week.Standing with { Loads = loads } }, day, allotment[day.Date]),
+            };
+            var filled = day with { Entries = [.. day.Entries, .. entries] };
+            days.Add(day.IsMain ? Trained(filled) : filled);
+            loads = day.IsMain ? loads.After(filled.Entries.Select(entry => (day.Date, entry.Item))) : loads;
+        }
+
+        return week with { Days = days, Standing = week.Standing with { Menu = menu } };
+    }
+
+    private IEnumerable<Entry> Heavy(WeekDraft week, DayDraft day, IEnumerable<Share> shares)
+    {
+        var situation = _situations.Of(week, day);
+
+        return shares.Select(share => Because(_dose.For(share.Slot, share.Exercise, share.Sets, situation), share));
     }
 
     private IEnumerable<Entry> Light(WeekDraft week, DayDraft day, Menu menu) =>

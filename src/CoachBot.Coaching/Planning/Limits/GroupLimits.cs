@@ -134,14 +134,16 @@ internal sealed class GroupLimits
 
     private Limit OfBirth(Runner runner, LocalDate date)
     {
+        var limit = Limit.None;
+
         if (Childbearing.IsPregnant(runner, date))
         {
             var week = Childbearing.WeekOfPregnancy(runner, date)!.Value.ToString(CultureInfo.InvariantCulture);
 
-            return _pregnancy.Because(new Reason(PregnancyRule, Decider.Pregnancy, week));
+            limit = _pregnancy.Because(new Reason(PregnancyRule, Decider.Pregnancy, week));
         }
 
-        return Childbearing.WeeksSinceBirth(runner, date) is { } weeks ? AfterBirth(runner, weeks) : Limit.None;
+        return Childbearing.WeeksSinceBirth(runner, date) is { } weeks ? limit.And(AfterBirth(runner, weeks)) : limit;
     }
 
     private Limit AfterBirth(Runner runner, int weeks)

@@ -1,4 +1,3 @@
-using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Planning.Seasons;
 using CoachBot.Coaching.Planning.Weeks;
 using CoachBot.Coaching.Rules;

@@ -9,7 +9,11 @@ internal sealed record JumpLog(IReadOnlyList<(LocalDate? First, int Sessions)> T
 
     public static JumpLog Empty { get; } = new([.. Enumerable.Repeat(((LocalDate?)null, 0), TierCount)]);
 
-    public bool IsEmpty => Tiers.All(tier => tier.First is null);
+    /// <summary>Whether nothing was jumped yet, so that the gates alone tell what the runner brings.</summary>
+    public bool IsEmpty => !IsBegunAnew && Tiers.All(tier => tier.First is null);
+
+    /// <summary>Whether a break took away what had been earned.</summary>
+    public bool IsBegunAnew { get; init; }
 
     /// <summary>The last session with jumps of tier 2 and above, and its highest tier.</summary>
     public (LocalDate Date, int Tier)? Last { get; init; }
@@ -23,6 +27,6 @@ internal sealed record JumpLog(IReadOnlyList<(LocalDate? First, int Sessions)> T
             tiers[tier] = (tiers[tier].First ?? day.Date, tiers[tier].Sessions + 1);
         }
 
-        return new JumpLog(tiers) { Last = day.JumpContacts > 0 ? (day.Date, day.TopTier) : Last };
+        return new JumpLog(tiers) { IsBegunAnew = IsBegunAnew, Last = day.JumpContacts > 0 ? (day.Date, day.TopTier) : Last };
     }
 }
