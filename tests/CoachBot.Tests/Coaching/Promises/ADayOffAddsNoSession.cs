@@ -17,7 +17,7 @@ internal sealed class ADayOffAddsNoSession : IPromise
 
         return
             from card in changed.Days
-            where card.Date.DayOfWeek == off && (card.Kind != CardKind.Rest || card.Items.Count > 0)
+            where card.Date.DayOfWeek == off && card.Kind != CardKind.Rest
             select Told.On(card, $"with {off} off");
     }
 }

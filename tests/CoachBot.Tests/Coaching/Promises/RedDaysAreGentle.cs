@@ -1,12 +1,13 @@
 using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Diaries;
+using CoachBot.Coaching.Progress.Feelings;
 using CoachBot.Tests.Support;
 
 namespace CoachBot.Tests.Coaching.Promises;
 
 /// <summary>
 /// What the diary tells of a day counts on it: red readiness leaves a short session or rest (R-READY-01); pain above the limit stops
-/// impact and whatever the area has to bear (R-PAIN-03), on the next day too.
+/// impact and whatever the area has to bear (R-PAIN-03), on the next day too unless that has its own word.
 /// </summary>
 internal sealed class RedDaysAreGentle : IPromise
 {
@@ -23,10 +24,13 @@ internal sealed class RedDaysAreGentle : IPromise
     }
 
     private static IEnumerable<string> Pain(Diary diary, Card card) =>
-        from pain in diary.On(card.Date).Pain.Concat(diary.On(card.Date.PlusDays(-1)).Pain)
+        from pain in diary.On(card.Date).Pain.Concat(Yesterdays(diary, card))
         where pain.Score > HalfYear.Number("R-PAIN-03", "above").Whole
         from item in card.Items
         let exercise = RealContent.Load.Catalogue[item.Exercise]
         where exercise.Tier > 0 || exercise.Cautions.ContainsKey(pain.Area)
         select Told.On(card, $"{item.Exercise} with pain {pain.Score} of the {pain.Area}");
+
+    private static IEnumerable<PainReport> Yesterdays(Diary diary, Card card) =>
+        diary.On(card.Date.PlusDays(-1)).Pain.Where(pain => diary.On(card.Date).Pain.All(today => today.Area != pain.Area));
 }

@@ -8,7 +8,7 @@ internal sealed class SessionsKeepTheirMinutes : IPromise
     public IEnumerable<string> Broken(HalfYear year) =>
         from card in year.Days
         let most = Math.Min(Most(card.Kind), year.Runner.Minutes ?? int.MaxValue)
-        where card.Minutes > most || (card.Minutes == 0 && card.Items.Count > 0)
+        where card.Minutes > most || (card.Minutes == 0 && card.Kind != CardKind.Rest)
         select Told.On(card, $"{card.Minutes} minutes, at most {most}");
 
     private static int Most(CardKind kind) => kind switch

@@ -3,12 +3,14 @@ using NodaTime;
 
 namespace CoachBot.Tests.Coaching.Promises;
 
-/// <summary>Who may train is never left without a session for four weeks; illness, stopping pain and the weeks after a birth set the count back.</summary>
+/// <summary>Who may train is never left without a session for four weeks; illness, races, stopping pain and the weeks after a birth set the count back.</summary>
 internal sealed class WhoMayTrainTrains : IPromise
 {
     private const int Patience = 28;
     private const int DaysAWeek = 7;
     private const int DaysBackFromIllness = 14;
+    private const int DaysAfterRace = 21;
+    private const int DaysBeforeRace = 4;
 
     public IEnumerable<string> Broken(HalfYear year)
     {
@@ -40,5 +42,6 @@ internal sealed class WhoMayTrainTrains : IPromise
 
     private static bool MustWait(HalfYear year, LocalDate date) =>
         Ability.IsIll(year.Runner, date.PlusDays(-DaysBackFromIllness), date)
+        || year.Runner.Races.Any(race => race.Date >= date.PlusDays(-DaysAfterRace) && race.Date <= date.PlusDays(DaysBeforeRace))
         || Ability.WeeksAfterBirth(year.Runner, date) < HalfYear.Number("R-POST-01", "gentle").High;
 }
