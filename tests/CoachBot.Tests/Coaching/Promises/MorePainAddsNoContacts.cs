@@ -1,0 +1,31 @@
+using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Runners;
+
+namespace CoachBot.Tests.Coaching.Promises;
+
+/// <summary>An injury that hurts more, or one more, adds no jump contacts to the half year.</summary>
+internal sealed class MorePainAddsNoContacts : IPromise
+{
+    private const int Worst = 10;
+    private const int Worse = 3;
+
+    private static readonly BodyArea[] Areas = Enum.GetValues<BodyArea>();
+    private static readonly InjuryKind[] Kinds = Enum.GetValues<InjuryKind>();
+
+    public int? Turn => 6;
+
+    public IEnumerable<string> Broken(HalfYear year)
+    {
+        var worse = Hurt(year.Runner.Injuries, year.Choice);
+        var before = year.Days.Sum(card => card.Items.Sum(item => item.Contacts));
+        var after = year.Replan(story => story with { Runner = story.Runner with { Injuries = worse } }).Days.Sum(card => card.Items.Sum(item => item.Contacts));
+
+        return after > before
+            ? [$"{after} contacts in place of {before} with {string.Join(", ", worse)}"]
+            : [];
+    }
+
+    private static IReadOnlyList<Injury> Hurt(IReadOnlyList<Injury> injuries, int choice) => injuries.Count > 0
+        ? [injuries[0] with { Pain = Math.Min(Worst, injuries[0].Pain + Worse) }, .. injuries.Skip(1)]
+        : [new Injury(Areas[choice % Areas.Length], Kinds[choice / Areas.Length % Kinds.Length]) { Pain = 1 + (choice % Worst) }];
+}
