@@ -20,7 +20,9 @@ internal static class RulesInUse
 
         return
         [
-            .. inUse.Where(use => !IsKnown(manuscript, use.Rule.Value)).Select(use => new ContentProblem(use.By, 1, $"{use.Rule} is not a rule, a gate or a red flag")),
+            .. inUse
+                .Where(use => !IsKnown(manuscript, use.Rule.Value))
+                .Select(use => new ContentProblem(use.By, 1, $"{use.Rule} is not a rule, a gate or a red flag")),
             .. manuscript.RuleUsers.Each.SelectMany(rule => ForTheAnswers(manuscript, rule, users[rule.Id])),
             .. manuscript.Rules.Each
                 .Where(rule => manuscript.RuleUsers.Find(rule.Id) is null && !users[rule.Id].Any() && manuscript.Prescriptions.IsWhole)
