@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Rules;
 using CoachBot.Content.Checks;
 using CoachBot.Content.Manuscripts;
 
@@ -9,7 +10,9 @@ public static class ContentReader
     /// <summary>All that is there, and all that is wrong with it.</summary>
     /// <param name="folder">The folder that holds exercises, rules, knowledge, programmes and languages.</param>
     /// <param name="phrasesInUse">The keys of all phrases that the code says; null leaves them unchecked.</param>
-    public static ContentLoad Read(string folder, IReadOnlyCollection<string>? phrasesInUse = null)
+    /// <param name="rulesInUse">All rules that the code names; null leaves them unchecked.</param>
+    public static ContentLoad Read(
+        string folder, IReadOnlyCollection<string>? phrasesInUse = null, IReadOnlyCollection<RuleUse>? rulesInUse = null)
     {
         var files = new ConfigFolder(folder);
         var manuscript = ManuscriptReader.Read(files);
@@ -17,6 +20,7 @@ public static class ContentReader
         var problems = files.Problems
             .Concat(AllChecks.Run(manuscript))
             .Concat(phrasesInUse is null ? [] : PhrasesInUse.Run(manuscript, phrasesInUse))
+            .Concat(rulesInUse is null ? [] : RulesInUse.Run(manuscript, rulesInUse))
             .Distinct()
             .OrderBy(problem => problem.File, StringComparer.Ordinal)
             .ThenBy(problem => problem.Line);

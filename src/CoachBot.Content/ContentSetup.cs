@@ -1,4 +1,5 @@
 using CoachBot.Chat.Words;
+using CoachBot.Coaching.Rules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -10,11 +11,15 @@ public static class ContentSetup
 {
     private const string Setting = "Content:Path";
 
+    /// <summary>All rules that code names: the coach's own, and those that conversations and duties go by.</summary>
+    public static IReadOnlyCollection<RuleUse> RulesInUse =>
+        [.. RuleUses.In(typeof(Rulebook).Assembly), .. RuleUses.In(typeof(Phrase).Assembly)];
+
     /// <exception cref="ContentProblemsException">There is no such folder, or something in it is wrong.</exception>
     public static IHostApplicationBuilder AddContent(this IHostApplicationBuilder builder)
     {
         var folder = FolderOf(builder.Configuration);
-        var content = ContentReader.Read(folder, Phrase.All);
+        var content = ContentReader.Read(folder, Phrase.All, RulesInUse);
 
         if (content.Problems.Count > 0)
         {

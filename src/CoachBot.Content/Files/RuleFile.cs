@@ -24,6 +24,10 @@ internal static class RuleFile
             fields.OptionalTexts("sources"),
             Numbers.Read(fields.Find("numbers")));
 
-        return new RuleEntry(rule, RuleWords.Read(fields), Layout.Read(fields, rule.Id));
+        return new RuleEntry(
+            rule,
+            RuleWords.Read(fields),
+            Layout.Read(fields, rule.Id),
+            fields.Find("used_by") is { } user ? Vocabulary<RuleUser>.Read(user) : null);
     }
 }

@@ -12,6 +12,7 @@ internal sealed record Manuscript(
     Shelf<Exercise> Exercises,
     Shelf<Rule> Rules,
     Shelf<WeekLayout> Layouts,
+    Shelf<RuleUser> RuleUsers,
     Shelf<GateEntry> Gates,
     Shelf<Prescription> Prescriptions,
     Shelf<Source> Sources,

@@ -41,6 +41,7 @@ internal static class ManuscriptReader
             exercises.Part(entry => entry.Exercise),
             rules.Part(entry => entry.Rule),
             rules.Parts(rule => Layout(rule)),
+            rules.Parts(rule => User(rule)),
             gates,
             prescriptions,
             sources,
@@ -55,6 +56,9 @@ internal static class ManuscriptReader
 
     private static IEnumerable<Written<WeekLayout>> Layout(Written<RuleEntry> rule) =>
         rule.Value.Layout is { } layout ? [new(rule.Id, layout, rule.Node)] : [];
+
+    private static IEnumerable<Written<RuleUser>> User(Written<RuleEntry> rule) =>
+        rule.Value.UsedBy is { } user ? [new(rule.Id, user, rule.Node)] : [];
 
     private static Tongue Language(ConfigFolder folder, string code, bool hasProgrammes)
     {

@@ -190,7 +190,7 @@ public class ContentReaderTests
         [Fact]
         public void HasNoProblem()
         {
-            var load = ContentReader.Read(Path.Combine(Repository.Root, "config"), Phrase.All);
+            var load = ContentReader.Read(Path.Combine(Repository.Root, "config"), Phrase.All, ContentSetup.RulesInUse);
 
             Assert.Empty(load.Problems);
         }

@@ -16,12 +16,12 @@ public class ContentSetupTests
         [Fact]
         public void TheBooksAreThereForAll()
         {
-            using var config = new TempConfig().WithEveryPhrase();
+            using var config = new TempConfig().WithAllThatCodeNames();
 
             using var host = Builder(config.Folder).AddContent().Services.BuildServiceProvider();
 
             Assert.Equal(3, host.GetRequiredService<Catalogue>().All.Count);
-            Assert.Equal(2, host.GetRequiredService<Rulebook>().Rules.Count);
+            Assert.Contains(host.GetRequiredService<Rulebook>().Rules, rule => rule.Id.Value == "R-GEN-02");
             Assert.Equal(2, host.GetRequiredService<Library>().Articles.Count);
             Assert.Equal(2, host.GetRequiredService<Languages>().All.Count);
         }
@@ -29,7 +29,7 @@ public class ContentSetupTests
         [Fact]
         public void ARelativePathIsFoundFromTheProgram()
         {
-            using var config = new TempConfig().WithEveryPhrase();
+            using var config = new TempConfig().WithAllThatCodeNames();
             var path = Path.GetRelativePath(AppContext.BaseDirectory, config.Folder);
 
             Builder(path).AddContent();
@@ -41,7 +41,7 @@ public class ContentSetupTests
         [Fact]
         public void TheStartStopsWithItsProblems()
         {
-            using var config = new TempConfig().WithEveryPhrase();
+            using var config = new TempConfig().WithAllThatCodeNames();
             config.Change("exercises/squat.yaml", "easier: SQ-02", "easier: SQ-99");
 
             var refused = Assert.Throws<ContentProblemsException>(() => Builder(config.Folder).AddContent());
@@ -61,6 +61,20 @@ public class ContentSetupTests
             Assert.Equal("The content in /opt/config has 23 problems:", lines[0]);
             Assert.Equal("config/a.yaml(20): wrong", lines[20]);
             Assert.Equal("... and 3 more", lines[21]);
+        }
+    }
+
+    public class WhenCodeNamesARuleThatIsNotThere
+    {
+        [Fact]
+        public void TheStartStops()
+        {
+            using var config = new TempConfig().WithAllThatCodeNames();
+            config.Delete("rules/named.yaml");
+
+            var refused = Assert.Throws<ContentProblemsException>(() => Builder(config.Folder).AddContent());
+
+            Assert.Contains(refused.Problems, problem => problem.ToString() == "CoachBot.Coaching.Validation.Weekly.MainGap(1): R-DAY-03 is not a rule, a gate or a red flag");
         }
     }
 

@@ -47,17 +47,38 @@ internal sealed class TempConfig : IDisposable
 
     public void Delete(string file) => File.Delete(Path.Combine(Folder, file));
 
-    /// <summary>Every language says all that the code says.</summary>
-    public TempConfig WithEveryPhrase()
+    /// <summary>Every language says all that the code says, and every rule that it names is there.</summary>
+    public TempConfig WithAllThatCodeNames()
+    {
+        WriteEveryPhrase();
+        WriteEveryRule();
+
+        return this;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private void WriteEveryPhrase()
     {
         var groups = Phrase.All.Select(key => key.Split('.', 2)).GroupBy(parts => parts[0], parts => $"    {parts[1]}: words\n");
         var phrases = string.Concat(groups.Select(group => $"  {group.Key}:\n{string.Concat(group)}"));
 
         Write("languages/en/phrases.yaml", $"name: English\nphrases:\n{phrases}");
         Write("languages/it/phrases.yaml", $"name: Italiano\nphrases:\n{phrases}");
-
-        return this;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    private void WriteEveryRule()
+    {
+        var known = Read().Rulebook.Rules.Select(rule => rule.Id.Value);
+        var missing = ContentSetup.RulesInUse
+            .Select(use => use.Rule.Value)
+            .Where(id => id.StartsWith("R-", StringComparison.Ordinal))
+            .Distinct()
+            .Except(known)
+            .ToList();
+        var italian = ValidConfig.Files["languages/it/rules.yaml"];
+
+        Write("rules/named.yaml", $"section: Named\nrules:\n{string.Concat(missing.Select(id => $"  - {{ id: {id}, title: words, confidence: D, why: words }}\n"))}");
+        Write("languages/it/rules.yaml", italian.Replace("rules:\n", $"rules:\n{string.Concat(missing.Select(id => $"  {id}: {{ title: words, why: words }}\n"))}", StringComparison.Ordinal));
+    }
 }

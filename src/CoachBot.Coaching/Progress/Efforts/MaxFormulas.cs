@@ -8,7 +8,9 @@ namespace CoachBot.Coaching.Progress.Efforts;
 /// </summary>
 public sealed class MaxFormulas(Rulebook rules)
 {
-    private readonly Rule _rule = rules[new RuleId("R-PROG-13")];
+    private static readonly RuleId Id = new("R-PROG-13");
+
+    private readonly Rule _rule = rules[Id];
 
     /// <summary>Epley, 2-10 repetitions.</summary>
     public decimal? Epley(decimal loadKg, int reps) =>

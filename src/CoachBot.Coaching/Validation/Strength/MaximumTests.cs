@@ -22,5 +22,5 @@ internal sealed class MaximumTests : IPlanRule
         plan.LevelOn(day.Date) <= Level.L1
         || plan.IsYoungerThan(plan.Number(Rule, "tested_from_age").Whole)
         || plan.Runner.Pregnancy is not null
-        || (plan.IsAtLeast((int)plan.Number(Ages.Fifties, "age").Low) && (plan.Runner.StrengthMonths ?? 0) == 0);
+        || (plan.IsAtLeast((int)plan.Number(Ages.Masters, "age").Low) && (plan.Runner.StrengthMonths ?? 0) == 0);
 }

@@ -115,7 +115,7 @@ public class ProgrammeFileTests
         [InlineData("run_days: 3\n    layout: R-WEEK-03", "run_days: 8", "9): 'run_days' is 8; it can be 1 to 7")]
         [InlineData("phase: BASE", "phase: BAS", "15): 'BAS' is not a phase; one of BASE, STR, POW, COMP, TAPER, TRANS, RET")]
         [InlineData("deload: true", "deload: yes", "22): 'yes' is neither true nor false")]
-        [InlineData("race: B", "race: C", "23): 'C' is not a race rank; one of A, B")]
+        [InlineData("race: B", "race: C", "23): 'C' is not a race priority; one of A, B")]
         [InlineData("repeat: 2", "repeat: 0", "24): 'repeat' is 0; it can be 1 to 60")]
         [InlineData("times: 2", "times: often", "25): 'often' is neither a number nor a range such as 2-4")]
         [InlineData("times: 2", "times: 15", "25): '15' is out of range; it can be 1 to 14")]

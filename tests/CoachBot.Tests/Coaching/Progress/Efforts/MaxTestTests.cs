@@ -16,6 +16,12 @@ public class MaxTestTests
         Assert.False(Test.IsAllowed(level, age, isPregnant, hasLiftedHeavy).Value);
 
     [Theory]
+    [InlineData(39, true)]
+    [InlineData(40, false)]
+    public void AsksForAHistoryFromFortyOn_R_AGE_04(int age, bool isAllowed) =>
+        Assert.Equal(isAllowed, Test.IsAllowed(Level.L2, age, isPregnant: false, hasLiftedHeavy: false).Value);
+
+    [Theory]
     [InlineData(Level.L2, 18, false)]
     [InlineData(Level.L2, 45, true)]
     public void IsForThoseWhoLift_R_PROG_13(Level level, int age, bool hasLiftedHeavy) =>

@@ -27,4 +27,18 @@ public class FitTests
     [Fact]
     public void AboveTheLevel() =>
         Assert.Equal(["C-LEVEL"], PlanBuilder.Home().Session(1, IsoDayOfWeek.Wednesday, "CF-02 1x12", CardKind.Micro).Broken);
+
+    [Fact]
+    public void ABeginnerIsNewNoMoreAfterFourWeeksAndEightSessions_R_MAX_09() =>
+        Assert.DoesNotContain("C-LEVEL", Introduction().Session(5, IsoDayOfWeek.Wednesday, "CF-02 1x12", CardKind.Micro).Broken);
+
+    [Fact]
+    public void ADayBeforeThatTheBeginnerIsStillNew_R_MAX_09() =>
+        Assert.Contains("C-LEVEL", Introduction().Session(4, IsoDayOfWeek.Sunday, "CF-02 1x12", CardKind.Micro).Broken);
+
+    [Fact]
+    public void AfterSevenSessionsTheBeginnerIsStillNew_R_MAX_09() =>
+        Assert.Contains("C-LEVEL", Introduction().Session(2, IsoDayOfWeek.Tuesday, "").Session(5, IsoDayOfWeek.Monday, "CF-02 1x12", CardKind.Micro).Broken);
+
+    private static PlanBuilder Introduction() => PlanBuilder.Home(weeks: 5);
 }

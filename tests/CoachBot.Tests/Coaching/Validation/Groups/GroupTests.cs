@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Runners;
+using CoachBot.Coaching.Validation;
 using CoachBot.Tests.Support;
 using NodaTime;
 
@@ -26,6 +27,24 @@ public class GroupTests
     [Fact]
     public void ATeenagerWithTooManyRepetitions() =>
         Assert.Equal(["R-AGE-02"], Teenager().Dose("CF-01 2x20 RIR 3").Broken);
+
+    [Fact]
+    public void ATeenagerWithTooMuchLoad() =>
+        Assert.Contains(("81 %", "80 %"), TeenLifter().Dose("SQ-05 3x6 at 81 % RIR 3").Violations.Where(IsOfTeenagers).Select(violation => (violation.Found, violation.Allowed)));
+
+    [Fact]
+    public void ATeenagerWithAsMuchLoadAsAllowed() =>
+        Assert.DoesNotContain(TeenLifter().Dose("SQ-05 3x6 at 80 % RIR 3").Violations, violation => IsOfTeenagers(violation) && violation.Item?.Value == "SQ-05");
+
+    [Fact]
+    public void ATeenagerWithStrongJumps() =>
+        Assert.Contains(("T3", "T2"), Jumps("PL-33 2x5", 16).Violations.Where(IsOfTeenagers).Select(violation => (violation.Found, violation.Allowed)));
+
+    [Theory]
+    [InlineData("PL-20 3x10; PL-21 3x10", false)]
+    [InlineData("PL-20 3x10; PL-21 3x10; PL-22 1x6", true)]
+    public void ATeenagerWithManyContacts(string jumps, bool isTooMuch) =>
+        Assert.Equal(isTooMuch, Jumps(jumps, 16).Violations.Any(violation => IsOfTeenagers(violation) && violation.Found.EndsWith("contacts", StringComparison.Ordinal)));
 
     [Fact]
     public void ATeenagerIsFineOtherwise() =>
@@ -94,6 +113,10 @@ public class GroupTests
     [Fact]
     public void HopsWithSymptoms() =>
         Assert.Equal(["R-POST-02"], AfterBirth(20).Session(1, IsoDayOfWeek.Wednesday, "PL-14 2x10").Runner(runner => runner with { Postpartum = new Postpartum(20, SymptomFree: false, Cleared: true) }).Broken);
+
+    private static bool IsOfTeenagers(Violation violation) => violation.RuleId.Value == "R-AGE-02";
+
+    private static PlanBuilder TeenLifter() => PlanBuilder.Gym().Runner(runner => runner with { Age = 16 });
 
     private static PlanBuilder Teenager() => PlanBuilder.Home().Runner(runner => runner with { Age = 16 });
 

@@ -60,6 +60,17 @@ public class HealthTests
     public void HopsWithASoreShin() =>
         Assert.Equal(["R-SHIN-01"], PlanBuilder.Gym().Session(1, IsoDayOfWeek.Wednesday, "PL-10 2x15").Runner(runner => runner with { Injuries = [new Injury(BodyArea.Shin, InjuryKind.Muscle) { Pain = 1 }] }).Broken);
 
+    [Theory]
+    [InlineData(BodyArea.Knee, "PL-23 3x5", "R-PFP-01")]
+    [InlineData(BodyArea.Achilles, "PL-39 2x5", "R-ACH-01")]
+    [InlineData(BodyArea.Foot, "PL-28 2x5", "R-HEEL-01")]
+    [InlineData(BodyArea.Ankle, "PL-24 3x5", "R-RET-09")]
+    [InlineData(BodyArea.Shin, "PL-23 3x5", "R-SHIN-01")]
+    public void AJumpThatASoreAreaShouldBeSpared(BodyArea area, string jump, string rule) =>
+        Assert.Equal([rule], PlanBuilder.Gym()
+            .Session(1, IsoDayOfWeek.Tuesday, $"{jump}; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3")
+            .Runner(runner => runner with { Injuries = [new Injury(area, InjuryKind.Other) { Pain = 1 }] }).Broken);
+
     private static PlanBuilder Hops(Injury injury) => PlanBuilder.Home()
         .Session(1, IsoDayOfWeek.Wednesday, "PL-14 2x10")
         .Runner(runner => runner with { Injuries = [injury] });

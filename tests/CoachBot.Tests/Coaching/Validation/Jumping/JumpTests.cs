@@ -38,6 +38,14 @@ public class JumpTests
     public void TooManyLowHopsInASession() =>
         Assert.Equal(["R-PLYO-05"], Jumps("PL-10 6x30; PL-14 2x15").Broken);
 
+    [Theory]
+    [InlineData(Level.L0, 10, false)]
+    [InlineData(Level.L0, 11, true)]
+    [InlineData(Level.L1, 25, false)]
+    [InlineData(Level.L1, 26, true)]
+    public void LowHopsOfAWeek(Level level, int aSet, bool isTooMuch) =>
+        Assert.Equal(isTooMuch, WeekOfHops(level, aSet).Violations.Any(violation => violation.RuleId.Value == "R-PLYO-05" && violation.Date == PlanBuilder.Start));
+
     [Fact]
     public void MoreThanAnybodyMayJump() =>
         Assert.Equal(["R-PLYO-06"], PowerWeek("PL-20 90x6", "PL-20 3x6").BrokenHard);
@@ -45,6 +53,24 @@ public class JumpTests
     [Fact]
     public void TooManyStrongJumps() =>
         Assert.Equal(["R-PLYO-07"], Jumps("PL-33 4x8; PL-30 4x8").Broken);
+
+    [Theory]
+    [InlineData("PL-33 4x10; PL-30 2x10", false)]
+    [InlineData("PL-33 4x10; PL-30 3x7", true)]
+    public void StrongJumpsOfASession(string jumps, bool isTooMuch) =>
+        Assert.Equal(isTooMuch, Jumps(jumps).Broken.Contains("R-PLYO-07"));
+
+    [Theory]
+    [InlineData("PL-40 5x4; PL-43 5x4", false)]
+    [InlineData("PL-40 5x4; PL-43 3x4; PL-45 3x3", true)]
+    public void TheHardestJumpsOfASession(string jumps, bool isTooMuch) =>
+        Assert.Equal(isTooMuch, Jumps(jumps).Runner(runner => runner with { Level = Level.L3, Gates = 4 }).Broken.Contains("R-PLYO-07"));
+
+    [Theory]
+    [InlineData("PL-33 4x10; PL-40 5x6; PL-30 1x10", false)]
+    [InlineData("PL-33 4x10; PL-40 5x6; PL-30 1x11", true)]
+    public void StrongJumpsOfTheAdvanced(string jumps, bool isTooMuch) =>
+        Assert.Equal(isTooMuch, Jumps(jumps).Runner(runner => runner with { Level = Level.L3, Gates = 4 }).Broken.Contains("R-PLYO-07"));
 
     [Fact]
     public void TooManyContactsInASet() =>
@@ -98,6 +124,12 @@ public class JumpTests
     [Fact]
     public void TheAdvancedMayADayAndAHalfBefore() =>
         Assert.Empty(PowerWeek("", "PL-33 3x6").Runner(runner => runner with { Level = Level.L3 }).Broken);
+
+    // Four days with three sets each.
+    private static PlanBuilder WeekOfHops(Level level, int aSet) => new[] { IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Saturday }
+        .Aggregate(
+            PlanBuilder.Home().Runner(runner => runner with { Level = level }),
+            (plan, day) => plan.Session(1, day, $"PL-14 3x{aSet}", CardKind.Plyo));
 
     private static PlanBuilder Jumps(string jumps) => PlanBuilder.Gym()
         .Session(1, IsoDayOfWeek.Tuesday, $"{jumps}; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3");

@@ -33,6 +33,16 @@ public class RaceTests
     public void ASmallPrimerMayBe() =>
         Assert.Empty(Taper().Session(5, IsoDayOfWeek.Tuesday, "SQ-05 2x3 at 80 % RIR 4; TR-05 1x10 RIR 3").Broken);
 
+    [Theory]
+    [InlineData(IsoDayOfWeek.Tuesday, "SQ-05 3x3 at 80 % RIR 4")]
+    [InlineData(IsoDayOfWeek.Tuesday, "SQ-05 2x4 at 80 % RIR 4")]
+    [InlineData(IsoDayOfWeek.Tuesday, "SQ-05 2x3 at 81 % RIR 4")]
+    [InlineData(IsoDayOfWeek.Tuesday, "SQ-05 2x3 at 80 % RIR 3")]
+    [InlineData(IsoDayOfWeek.Tuesday, "SQ-05 1x3 at 80 % RIR 4; SL-02 1x3 RIR 4; HI-08 1x3 RIR 4")]
+    [InlineData(IsoDayOfWeek.Monday, "SQ-05 2x3 at 80 % RIR 4")]
+    public void WhatIsMoreThanAPrimer_R_TAP_03(IsoDayOfWeek day, string lifts) =>
+        Assert.Contains("R-TAP-02", Taper().Session(5, day, lifts).Broken);
+
     [Fact]
     public void StrongJumpsTooLate() =>
         Assert.Equal(["R-FREQ-05", "R-TAP-05"], Taper().Session(1, IsoDayOfWeek.Tuesday, "PL-33 2x5; SQ-05 3x5 at 85 % RIR 2; SL-02 2x6 RIR 2; HI-08 2x8 RIR 2; CF-06 3x8 RIR 2; TR-05 2x10 RIR 3").Session(4, IsoDayOfWeek.Saturday, "PL-33 2x5", CardKind.Plyo).Run(4, IsoDayOfWeek.Sunday, RunKind.Easy).Broken);

@@ -61,6 +61,15 @@ public class LiftTests
     public void TooManyRepetitions() =>
         Assert.Equal(["R-GEN-02"], PlanBuilder.Gym().Dose("HI-08 2x25 RIR 3").Broken);
 
+    [Theory]
+    [InlineData(20, 90, "")]
+    [InlineData(21, 90, "R-GEN-02")]
+    [InlineData(12, 30, "")]
+    [InlineData(12, 29, "R-GEN-05")]
+    [InlineData(11, 30, "R-GEN-05")]
+    public void WithoutALoadStrengthEnduranceSetsTheEnd_R_END_01_R_END_02(int reps, int rest, string broken) =>
+        Assert.Equal(broken, string.Join(' ', PlanBuilder.Gym().Change("HI-08", item => item with { Reps = reps, Rir = 3, RestSeconds = rest }).Broken));
+
     [Fact]
     public void TooManyGeneralSets() =>
         Assert.Equal(["R-GEN-03"], PlanBuilder.Gym().Dose("HI-08 4x8 RIR 3").Broken);
