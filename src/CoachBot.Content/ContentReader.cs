@@ -9,7 +9,8 @@ public static class ContentReader
     /// <summary>All that is there, and all that is wrong with it.</summary>
     /// <param name="folder">The folder that holds exercises, rules, knowledge, programmes and languages.</param>
     /// <param name="phrasesInUse">The keys of all phrases that the code says; null leaves them unchecked.</param>
-    public static ContentLoad Read(string folder, IReadOnlyCollection<string>? phrasesInUse = null)
+    /// <param name="judge">Holds the programmes against the training rules, once nothing else is wrong; null leaves that out.</param>
+    public static ContentLoad Read(string folder, IReadOnlyCollection<string>? phrasesInUse = null, ProgrammeJudge? judge = null)
     {
         var files = new ConfigFolder(folder);
         var manuscript = ManuscriptReader.Read(files);
@@ -17,19 +18,21 @@ public static class ContentReader
         var problems = files.Problems
             .Concat(AllChecks.Run(manuscript))
             .Concat(phrasesInUse is null ? [] : PhrasesInUse.Run(manuscript, phrasesInUse))
-            .Distinct()
-            .OrderBy(problem => problem.File, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Line);
+            .ToList();
+
+        if (problems.Count == 0 && judge is not null)
+        {
+            problems.AddRange(ExpectedWarnings.Run(manuscript, judge));
+        }
 
         return new ContentLoad(
             Binding.Catalogue(manuscript),
             Binding.Rulebook(manuscript),
             Binding.Library(manuscript),
             Binding.Languages(manuscript),
-            [.. problems])
+            [.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)])
         {
             Programmes = Binding.Programmes(manuscript),
-            ProgrammeTexts = Binding.ProgrammeTexts(manuscript),
         };
     }
 }
