@@ -7,6 +7,7 @@ var root = new RootCommand("CoachBot: a coach for runners that lives in their ch
     run,
     CheckVerb.Create(),
     CheckPlanVerb.Create(),
+    ProgrammesVerb.Create(),
     AskVerb.Create(),
     VersionVerb.Create(),
 };
