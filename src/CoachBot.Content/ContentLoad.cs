@@ -15,9 +15,5 @@ public sealed record ContentLoad(
     IReadOnlyList<ContentProblem> Problems)
 {
     /// <summary>The written programmes, templates first; there may be none.</summary>
-    public IReadOnlyList<Programme> Programmes { get; init; } = [];
-
-    /// <summary>Their words, by code of the language and id of the programme.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, ProgrammeText>> ProgrammeTexts { get; init; } =
-        new Dictionary<string, IReadOnlyDictionary<string, ProgrammeText>>();
+    public ProgrammeBook Programmes { get; init; } = new([]);
 }

@@ -15,11 +15,13 @@ public static class ContentSetup
     public static IReadOnlyCollection<RuleUse> RulesInUse =>
         [.. RuleUses.In(typeof(Rulebook).Assembly), .. RuleUses.In(typeof(Phrase).Assembly)];
 
+    /// <param name="builder">The house.</param>
+    /// <param name="judge">Holds the programmes against the training rules, too slow for every start; null leaves that out.</param>
     /// <exception cref="ContentProblemsException">There is no such folder, or something in it is wrong.</exception>
-    public static IHostApplicationBuilder AddContent(this IHostApplicationBuilder builder)
+    public static IHostApplicationBuilder AddContent(this IHostApplicationBuilder builder, ProgrammeJudge? judge = null)
     {
         var folder = FolderOf(builder.Configuration);
-        var content = ContentReader.Read(folder, Phrase.All, RulesInUse);
+        var content = ContentReader.Read(folder, Phrase.All, RulesInUse, judge);
 
         if (content.Problems.Count > 0)
         {
@@ -30,6 +32,7 @@ public static class ContentSetup
         builder.Services.AddSingleton(content.Rulebook);
         builder.Services.AddSingleton(content.Library);
         builder.Services.AddSingleton(content.Languages);
+        builder.Services.AddSingleton(content.Programmes);
 
         return builder;
     }

@@ -18,13 +18,14 @@ internal static class BotHost
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
 
     /// <param name="before">What a test brings along: settings, a clock, a platform of its own.</param>
-    public static IHost Create(Action<IHostApplicationBuilder>? before = null)
+    /// <param name="judge">Who holds the programmes against the training rules; null when nobody asked for that.</param>
+    public static IHost Create(Action<IHostApplicationBuilder>? before = null, ProgrammeJudge? judge = null)
     {
         var builder = Builder();
         before?.Invoke(builder);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
 
-        builder.AddContent();
+        builder.AddContent(judge);
         builder.AddUnderstanding();
         builder.AddStorage();
         builder.AddChat();

@@ -9,6 +9,7 @@ var root = new RootCommand("CoachBot: a coach for runners that lives in their ch
     CheckVerb.Create(),
     CheckPlanVerb.Create(),
     PlanVerb.Create(SystemClock.Instance, Books.Open),
+    ProgrammesVerb.Create(),
     AskVerb.Create(),
     VersionVerb.Create(),
 };

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
 
 namespace CoachBot.Chat.Words;
@@ -24,6 +25,9 @@ public sealed record Language(
 {
     /// <summary>Days and places.</summary>
     public TimeWords Times { get; init; } = TimeWords.None;
+
+    /// <summary>Names, descriptions and notes of the written programmes, by id.</summary>
+    public IReadOnlyDictionary<string, ProgrammeText> Programmes { get; init; } = new Dictionary<string, ProgrammeText>();
 
     /// <summary>What to ask before a tier of jumps opens: a sentence by test, by gate.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Gates { get; init; } =

@@ -33,6 +33,11 @@ public sealed class Rulebook(
     public WeekLayout Layout(RuleId id) =>
         _layouts.TryGetValue(id, out var layout) ? layout : throw new MissingRuleException($"rule {id} has no week layout");
 
+    /// <summary>The publication of this key.</summary>
+    /// <exception cref="MissingRuleException">There is none.</exception>
+    public Source Source(string key) =>
+        _sources.TryGetValue(key, out var source) ? source : throw new MissingRuleException($"there is no source {key}");
+
     /// <summary>The publications a rule rests on.</summary>
     public IEnumerable<Source> SourcesOf(RuleId id) => this[id].Sources.Select(key => _sources[key]);
 }

@@ -40,11 +40,17 @@ internal static class WeekFile
 
     private static ProgrammeSession? Session(Fields fields, char letter, List<WrittenLine> written)
     {
-        var (lines, jumps) = (fields.Find($"{letter}"), fields.Find($"jumps_{letter}"));
+        var (lines, jumps, run, day) =
+            (fields.Find($"{letter}"), fields.Find($"jumps_{letter}"), fields.Find($"run_{letter}"), fields.Find($"day_{letter}"));
 
-        return lines is null && jumps is null
+        return lines is null && jumps is null && run is null
             ? null
-            : new ProgrammeSession(letter, Lines(lines, isJump: false, written), Lines(jumps, isJump: true, written));
+            : new ProgrammeSession(letter, Lines(lines, isJump: false, written), Lines(jumps, isJump: true, written))
+            {
+                HasStrength = lines is not null,
+                Run = run is null ? RunKind.None : Vocabulary<RunKind>.Read(run),
+                Day = day is null ? null : WeekdayWord.Read(day),
+            };
     }
 
     private static List<DoseLine> Lines(Node? list, bool isJump, List<WrittenLine> written)

@@ -28,13 +28,8 @@ internal static class Binding
     public static Languages Languages(Manuscript manuscript) =>
         new([.. manuscript.Tongues.Select(tongue => Language(manuscript, tongue))]);
 
-    public static IReadOnlyList<Programme> Programmes(Manuscript manuscript) =>
-        [.. manuscript.Programmes.Each.Select(programme => programme.Value.Programme)];
-
-    public static Dictionary<string, IReadOnlyDictionary<string, ProgrammeText>> ProgrammeTexts(Manuscript manuscript) =>
-        manuscript.Tongues.ToDictionary(
-            tongue => tongue.Code,
-            tongue => (IReadOnlyDictionary<string, ProgrammeText>)tongue.Programmes.Each.ToDictionary(text => text.Id, text => text.Value));
+    public static ProgrammeBook Programmes(Manuscript manuscript) =>
+        new([.. manuscript.Programmes.Each.Select(programme => programme.Value.Programme)]);
 
     private static Language Language(Manuscript manuscript, Tongue tongue) =>
         new(
@@ -48,6 +43,7 @@ internal static class Binding
             tongue.Commands.Each.ToDictionary(command => command.Id, command => command.Value))
         {
             Times = tongue.Times,
+            Programmes = tongue.Programmes.Each.ToDictionary(programme => programme.Id, programme => programme.Value),
             Gates = manuscript.Gates.Each.ToDictionary(gate => gate.Id, gate => (IReadOnlyDictionary<string, string>)Questions(gate.Value.Gate, tongue)),
         };
 

@@ -1,7 +1,7 @@
 namespace CoachBot.Understanding.Typing;
 
 /// <summary>How many slips of the finger lie between two words: a letter too many, too few, wrong, or two swapped.</summary>
-internal static class Typo
+public static class Typo
 {
     public static int Slips(string one, string other)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Knowledge;
+using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
 using CoachBot.Content;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,7 @@ internal static class CheckVerb
     {
         try
         {
-            using var host = BotHost.Create();
+            using var host = BotHost.Create(judge: ProgrammeCheck.Run);
             host.Services.GetService<IStartupValidator>()?.Validate();
             Console.WriteLine(Summary(host.Services));
 
@@ -43,5 +44,5 @@ internal static class CheckVerb
 
     private static string Summary(IServiceProvider house) =>
         $"No problems: {house.GetRequiredService<Catalogue>().All.Count} exercises, {house.GetRequiredService<Rulebook>().Rules.Count} rules, "
-        + $"{house.GetRequiredService<Library>().Articles.Count} answers, {house.GetRequiredService<Languages>().All.Count} languages.";
+        + $"{house.GetRequiredService<ProgrammeBook>().All.Count} programmes, {house.GetRequiredService<Library>().Articles.Count} answers, {house.GetRequiredService<Languages>().All.Count} languages.";
 }

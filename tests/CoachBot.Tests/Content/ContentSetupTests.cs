@@ -1,6 +1,7 @@
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Knowledge;
+using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
 using CoachBot.Content;
 using CoachBot.Tests.Support;
@@ -24,6 +25,7 @@ public class ContentSetupTests
             Assert.Contains(host.GetRequiredService<Rulebook>().Rules, rule => rule.Id.Value == "R-GEN-02");
             Assert.Equal(2, host.GetRequiredService<Library>().Articles.Count);
             Assert.Equal(2, host.GetRequiredService<Languages>().All.Count);
+            Assert.Empty(host.GetRequiredService<ProgrammeBook>().All);
         }
 
         [Fact]

@@ -30,7 +30,7 @@ public class MutilatedProgrammesTests
 
                 var load = config.Read();
 
-                return load.Problems.Count > 0 ? load.Problems.All(HasAPlace) : load.Programmes.All(programme => IsUsable(load, programme));
+                return load.Problems.Count > 0 ? load.Problems.All(HasAPlace) : load.Programmes.All.All(programme => IsUsable(load, programme));
             },
             iter: 150);
     }
@@ -46,7 +46,7 @@ public class MutilatedProgrammesTests
         problem.Line >= 1 && problem.Text != "" && problem.File.StartsWith("config/", StringComparison.Ordinal);
 
     private static bool IsUsable(ContentLoad load, Programme programme) =>
-        load.ProgrammeTexts.Values.All(texts => texts[programme.Id].Name != "")
+        load.Languages.All.All(language => language.Programmes[programme.Id].Name != "")
         && programme.Weeks.Count > 0
         && programme.Weeks
             .SelectMany(week => week.Sessions)

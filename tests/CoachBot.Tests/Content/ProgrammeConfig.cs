@@ -42,6 +42,8 @@ internal static class ProgrammeConfig
                     A: ["SQ-01 3x5"]
                   - phase: TAPER
                     A: ["SQ-01 1x5"]
+                    day_A: friday
+                    run_B: key
                     note: "Nearly there."
 
             """,
@@ -109,7 +111,7 @@ internal static class ProgrammeConfig
         var load = config.Read();
 
         return (
-            load.Programmes.Single(programme => programme.Id == "study").Weeks[0].Sessions[0].Lines.SingleOrDefault(),
+            load.Programmes.All.Single(programme => programme.Id == "study").Weeks[0].Sessions[0].Lines.SingleOrDefault(),
             [.. load.Problems.Select(problem => problem.ToString())]);
     }
 

@@ -2,6 +2,7 @@ using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Plans;
+using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
 using CoachBot.Coaching.Runners;
 using CoachBot.Coaching.Validation;
@@ -114,11 +115,8 @@ internal sealed class PlanBuilder(Runner runner)
     public PlanBuilder Session(int week, IsoDayOfWeek on, string items, CardKind? kind = null)
     {
         var all = PlanText.Items(items);
-        var isMain = all.Any(item => item.Block is Block.Strength);
-        var what = all.Count == 0 ? CardKind.Rest : kind ?? (isMain ? CardKind.Main : CardKind.Micro);
-        var minutes = what switch { CardKind.Main => 45, CardKind.Plyo => 25, CardKind.Micro => 10, _ => 0 };
 
-        return Day(On(week, on), day => day with { Kind = what, Minutes = minutes, Items = all });
+        return Day(On(week, on), day => SessionCard.Filled(day, all, RealContent.Load.Rulebook, kind));
     }
 
     public PlanBuilder Run(int week, IsoDayOfWeek on, RunKind run) => Day(On(week, on), day => day with { Run = run });

@@ -35,7 +35,11 @@ internal sealed class DayFacts(Card day, IReadOnlyList<ItemFacts> items)
     /// <summary>Working sets for the legs; the light ones of a short day are not counted.</summary>
     public int LegSets { get; } = day.Kind is CardKind.Main or CardKind.Plyo ? items.Where(item => item.IsHard).Sum(item => item.Sets) : 0;
 
-    public bool IsJumpDay => JumpContacts > 0;
+    /// <summary>Jumps of tier 2 and above, even when nobody told how many.</summary>
+    public bool IsJumpDay => JumpContacts > 0 || items.Any(item => item.Tier >= 2 && !item.IsCounted);
+
+    /// <summary>Whether the sets of all that is work are told: only then can they be too few.</summary>
+    public bool IsCounted { get; } = items.All(item => !item.IsWork || item.IsCounted);
 
     public int ContactsFrom(int tier) => items.Where(item => item.Tier >= tier).Sum(item => item.Contacts);
 }

@@ -15,6 +15,9 @@ internal sealed class ItemFacts(CardItem item, Exercise exercise)
 
     public int Sets => item.Sets;
 
+    /// <summary>Whether the sets are told; some published programmes name the exercise alone.</summary>
+    public bool IsCounted => item.Sets > 0;
+
     public int Tier { get; } = exercise.Tier ?? -1;
 
     /// <summary>Contacts of tier 1 and above, counted anew; drills in seconds or metres are taken at their word.</summary>

@@ -27,14 +27,13 @@ internal sealed class JumpDose : IPlanRule
 
         var contacts = plan.Number(SetsRule, $"contacts.T{item.Tier}");
         var rest = plan.Number(RestRule, $"rest.T{item.Tier}");
-        var aSet = item.Sets == 0 ? 0 : item.Contacts / item.Sets;
 
-        if (item.Sets > sets.High || (item.Sets < sets.Low && Sessions.FullSession.Is(day)))
+        if (item.Sets > sets.High || (item.IsCounted && item.Sets < sets.Low && Sessions.FullSession.Is(day)))
         {
             yield return plan.Break(SetsRule, day.Date, $"{item.Sets} sets", Say.Range(sets), item);
         }
 
-        if (item.Item.Seconds is null && (aSet < contacts.Low || aSet > contacts.High))
+        if (item.IsCounted && item.Item.Seconds is null && item.Contacts / item.Sets is var aSet && (aSet < contacts.Low || aSet > contacts.High))
         {
             yield return plan.Break(SetsRule, day.Date, $"{aSet} contacts a set", Say.Range(contacts), item);
         }

@@ -13,7 +13,7 @@ internal sealed class WorkingSets : IPlanRule
         var allowed = plan.Number(Rule, "sets");
 
         return plan.Days
-            .Where(day => day.IsMain && (day.WorkSets > allowed.High || (day.WorkSets < allowed.Low && FullSession.Is(day))))
+            .Where(day => day.IsMain && (day.WorkSets > allowed.High || (day.WorkSets < allowed.Low && day.IsCounted && FullSession.Is(day))))
             .Select(day => plan.Break(Rule, day.Date, $"{day.WorkSets} sets", Say.Range(allowed)));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ExplosiveDose : IPlanRule
             yield return plan.Break(RepsRule, day.Date, $"{item.Item.Reps} reps", Say.Range(reps), item);
         }
 
-        if (item.Sets > sets.High || (item.Sets < sets.Low && Sessions.FullSession.Is(day)))
+        if (item.Sets > sets.High || (item.IsCounted && item.Sets < sets.Low && Sessions.FullSession.Is(day)))
         {
             yield return plan.Break(SetsRule, day.Date, $"{item.Sets} sets", Say.Range(sets), item);
         }
@@ -52,6 +52,7 @@ internal sealed class ExplosiveDose : IPlanRule
     {
         Pattern.ExplosiveSquat when item.Tier > 0 => "jump_squat",
         Pattern.ExplosiveSquat or Pattern.ExplosiveSingleLeg => "speed_lift",
+        Pattern.Squat or Pattern.SingleLegSquat or Pattern.KneeExtension or Pattern.Hinge or Pattern.Hamstring => "speed_lift",
         Pattern.ExplosivePull => "clean_pull",
         _ => null,
     };

@@ -21,7 +21,7 @@ internal sealed class HeavyDose : IPlanRule
 
         foreach (var lift in lifts)
         {
-            var hasTooFewSets = lift.Sets < sets.Low && LiftZone.IsHeavyByPercent(plan, lift) && Sessions.FullSession.Is(day);
+            var hasTooFewSets = lift.IsCounted && lift.Sets < sets.Low && LiftZone.IsHeavyByPercent(plan, lift) && Sessions.FullSession.Is(day);
 
             if (lift.Item.Reps < reps.Low || lift.Item.Reps > reps.High)
             {

@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
 using CoachBot.Coaching.Validation.Facts;
 
@@ -19,5 +20,5 @@ internal static class LiftZone
         || (IsLift(item) && item.Item is { Pct1rm: null, Reps: { } reps } && reps <= plan.Number(RepsRule, "reps").High);
 
     public static bool IsGeneral(PlanFacts plan, ItemFacts item) =>
-        IsLift(item) && !IsHeavyByPercent(plan, item) && item.Item.Reps > plan.Number(RepsRule, "reps").High;
+        IsLift(item) && item.Item.Block != Block.Explosive && !IsHeavyByPercent(plan, item) && item.Item.Reps > plan.Number(RepsRule, "reps").High;
 }

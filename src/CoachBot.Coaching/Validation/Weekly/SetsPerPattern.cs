@@ -33,5 +33,5 @@ internal sealed class SetsPerPattern : IPlanRule
 
     // Fewer are right in a lighter week, in the season and on the way back.
     private static bool IsBuilding(WeekFacts week) =>
-        week.IsUsual && week.MainSessions >= 2 && week.IsIn(Phase.Base, Phase.Strength, Phase.Power);
+        week.IsUsual && week.MainSessions >= 2 && week.Days.All(day => day.IsCounted) && week.IsIn(Phase.Base, Phase.Strength, Phase.Power);
 }

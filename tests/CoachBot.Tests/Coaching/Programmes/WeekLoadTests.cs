@@ -69,7 +69,7 @@ public class WeekLoadTests
         [Fact]
         public void HaveNoOtherWeeks()
         {
-            var templates = RealContent.Load.Programmes.Where(programme => programme.Kind == ProgrammeKind.Template);
+            var templates = RealContent.Load.Programmes.All.Where(programme => programme.Kind == ProgrammeKind.Template);
 
             Assert.Equal(
                 Stated.ToDictionary(programme => programme.Key, programme => programme.Value.Length),
@@ -82,7 +82,7 @@ public class WeekLoadTests
         [Fact]
         public void CanAllBeWeighed()
         {
-            var weeks = RealContent.Load.Programmes.SelectMany(programme => programme.Weeks).ToList();
+            var weeks = RealContent.Load.Programmes.All.SelectMany(programme => programme.Weeks).ToList();
 
             Assert.All(weeks, week => Assert.True(LoadOf(week).WeightedContacts >= 0));
         }
@@ -178,7 +178,7 @@ public class WeekLoadTests
         LoadOf(new ProgrammeWeek(1, null, false, [new ProgrammeSession('A', lines, jumps)]) { Times = times ?? Amount.Exactly(1) });
 
     private static WeekLoad LoadOf(string id, int number) =>
-        LoadOf(RealContent.Load.Programmes.Single(programme => programme.Id == id).Weeks[number - 1]);
+        LoadOf(RealContent.Load.Programmes.All.Single(programme => programme.Id == id).Weeks[number - 1]);
 
     private static WeekLoad LoadOf(ProgrammeWeek week) => WeekLoad.Of(week, RealContent.Load.Catalogue, RealContent.Load.Rulebook);
 }

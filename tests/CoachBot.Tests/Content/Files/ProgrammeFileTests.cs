@@ -4,6 +4,7 @@ using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
 using CoachBot.Coaching.Runners;
 using CoachBot.Tests.Support;
+using NodaTime;
 
 namespace CoachBot.Tests.Content.Files;
 
@@ -22,13 +23,13 @@ public class ProgrammeFileTests
         [Fact]
         public void TemplatesComeFirst()
         {
-            Assert.Equal(["small", "study"], _load.Programmes.Select(programme => programme.Id));
+            Assert.Equal(["small", "study"], _load.Programmes.All.Select(programme => programme.Id));
         }
 
         [Fact]
         public void AProgrammeSaysForWhomItIs()
         {
-            var small = _load.Programmes[0];
+            var small = _load.Programmes.All[0];
 
             Assert.Equal("TPL-Z", small.Template);
             Assert.Equal(Level.L1, small.Level);
@@ -43,7 +44,7 @@ public class ProgrammeFileTests
         [Fact]
         public void AStudySaysWhereItIsFrom()
         {
-            var study = _load.Programmes[1];
+            var study = _load.Programmes.All[1];
 
             Assert.Equal(ProgrammeKind.Published, study.Kind);
             Assert.Null(study.Level);
@@ -55,7 +56,7 @@ public class ProgrammeFileTests
         [Fact]
         public void WeeksWrittenOnceAreThereOneByOne()
         {
-            var weeks = _load.Programmes[0].Weeks;
+            var weeks = _load.Programmes.All[0].Weeks;
 
             Assert.Equal([1, 2, 3, 4], weeks.Select(week => week.Number));
             Assert.Equal([Phase.Base, Phase.Strength, Phase.Strength, Phase.Taper], weeks.Select(week => week.Phase!.Value));
@@ -67,7 +68,7 @@ public class ProgrammeFileTests
         [Fact]
         public void ASessionHasItsJumps()
         {
-            var sessions = _load.Programmes[0].Weeks[0].Sessions;
+            var sessions = _load.Programmes.All[0].Weeks[0].Sessions;
 
             Assert.Equal("AB", string.Concat(sessions.Select(session => session.Letter)));
             Assert.Equal([2, 1], sessions.Select(session => session.Lines.Count));
@@ -75,9 +76,17 @@ public class ProgrammeFileTests
         }
 
         [Fact]
+        public void ASessionMayBeginWithARunOnADayOfItsOwn()
+        {
+            var sessions = _load.Programmes.All[0].Weeks[3].Sessions;
+
+            Assert.Equal([(RunKind.None, IsoDayOfWeek.Friday, true), (RunKind.Key, null, false)], sessions.Select(session => (session.Run, session.Day, session.HasStrength)));
+        }
+
+        [Fact]
         public void ASessionOfUnknownContentIsASession()
         {
-            var unknown = _load.Programmes[1].Weeks[0].Sessions[1];
+            var unknown = _load.Programmes.All[1].Weeks[0].Sessions[1];
 
             Assert.Empty(unknown.Lines);
             Assert.Empty(unknown.Jumps);
@@ -86,8 +95,8 @@ public class ProgrammeFileTests
         [Fact]
         public void NotesGoWithTheirWeeksInEveryLanguage()
         {
-            Assert.Equal("Nearly there.", _load.ProgrammeTexts["en"]["small"].Notes[4]);
-            Assert.Equal("Ci siamo quasi.", _load.ProgrammeTexts["it"]["small"].Notes[4]);
+            Assert.Equal("Nearly there.", _load.Languages.Find("en")!.Programmes["small"].Notes[4]);
+            Assert.Equal("Ci siamo quasi.", _load.Languages.Find("it")!.Programmes["small"].Notes[4]);
         }
     }
 
@@ -101,7 +110,7 @@ public class ProgrammeFileTests
             var load = config.Read();
 
             Assert.Empty(load.Problems);
-            Assert.Empty(load.Programmes);
+            Assert.Empty(load.Programmes.All);
         }
     }
 
@@ -117,6 +126,8 @@ public class ProgrammeFileTests
         [InlineData("deload: true", "deload: yes", "22): 'yes' is neither true nor false")]
         [InlineData("race: B", "race: C", "23): 'C' is not a race priority; one of A, B")]
         [InlineData("repeat: 2", "repeat: 0", "24): 'repeat' is 0; it can be 1 to 60")]
+        [InlineData("day_A: friday", "day_A: fri", "29): 'fri' is not a day; one of monday, tuesday, wednesday, thursday, friday, saturday, sunday")]
+        [InlineData("run_B: key", "run_B: fast", "30): 'fast' is not a run kind; one of none, easy, key, long, race")]
         [InlineData("times: 2", "times: often", "25): 'often' is neither a number nor a range such as 2-4")]
         [InlineData("times: 2", "times: 15", "25): '15' is out of range; it can be 1 to 14")]
         [InlineData("    template: TPL-Z\n", "", "2): 'template' is missing")]
@@ -132,7 +143,7 @@ public class ProgrammeFileTests
         {
             var problem = Assert.Single(ProgrammeConfig.ProblemsAfter(ProgrammeConfig.Templates, "note: \"Slowly.\"", "note: \"Slowly.\"\n        jump_B: []"));
 
-            Assert.StartsWith("config/programmes/small.yaml(20): 'jump_B' is not known here; what may stand here: A, jumps_A, B,", problem, StringComparison.Ordinal);
+            Assert.StartsWith("config/programmes/small.yaml(20): 'jump_B' is not known here; what may stand here: A, jumps_A, run_A, day_A, B,", problem, StringComparison.Ordinal);
         }
 
         [Fact]

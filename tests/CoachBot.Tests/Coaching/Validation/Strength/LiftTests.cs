@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Calendar;
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Rules;
 using CoachBot.Tests.Support;
 using NodaTime;
@@ -83,6 +84,14 @@ public class LiftTests
         Assert.Equal(["R-GEN-05"], PlanBuilder.Gym().Change("HI-08", item => item with { RestSeconds = 30 }).Broken);
 
     [Fact]
+    public void AnyLiftDoneForSpeedIsLight() =>
+        Assert.Equal(["R-EXP-01"], PlanBuilder.Gym().Change("SQ-05", item => ForSpeed(item) with { Pct1rm = 70 }).Broken);
+
+    [Fact]
+    public void AnyLiftDoneForSpeedHasFewRepetitions() =>
+        Assert.Equal(["R-EXP-02"], PlanBuilder.Gym().Change("SQ-05", item => ForSpeed(item) with { Reps = 8 }).Broken);
+
+    [Fact]
     public void FastLiftsTooHeavy() =>
         Assert.Equal(["R-EXP-01"], WithSpeedSquats().Dose("EX-01 3x4 at 70 %").Broken);
 
@@ -127,4 +136,7 @@ public class LiftTests
         {
             Items = [.. day.Items.Select(item => item.Exercise.Value == "HI-08" ? item with { LoadKg = second } : item)],
         });
+
+    private static CardItem ForSpeed(CardItem item) =>
+        item with { Block = Block.Explosive, Sets = 3, Reps = 5, Pct1rm = 50, Rir = null, RestSeconds = 150 };
 }
