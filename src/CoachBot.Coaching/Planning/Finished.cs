@@ -11,7 +11,7 @@ internal static class Finished
     {
         Date = day.Date,
         Phase = day.Phase,
-        Week = week.Number,
+        Week = week.WeeksBefore + week.Number,
         Kind = day switch
         {
             { Entries.Count: 0 } => CardKind.Rest,

@@ -12,16 +12,16 @@ internal sealed class Jumps : IWeekStep
     private readonly TierOfDay _tier;
     private readonly JumpBudget _budget;
     private readonly JumpChoice _choice;
-    private readonly JumpDose _dose;
-    private readonly LowHops _hops;
+    private readonly JumpSets _dose;
+    private readonly HopBudget _hops;
 
     public Jumps(Catalogue catalogue, Rulebook rules)
     {
         _tier = new TierOfDay(rules);
         _budget = new JumpBudget(rules);
         _choice = new JumpChoice(catalogue, rules);
-        _dose = new JumpDose(rules);
-        _hops = new LowHops(rules);
+        _dose = new JumpSets(rules);
+        _hops = new HopBudget(rules);
     }
 
     public WeekDraft Apply(WeekDraft week)

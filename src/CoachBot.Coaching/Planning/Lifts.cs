@@ -11,11 +11,15 @@ namespace CoachBot.Coaching.Planning;
 /// <summary>Step 6, sections 4 to 7: exercises, sets and doses of strength, explosive, calf, trunk and upper body work.</summary>
 internal sealed class Lifts : IWeekStep
 {
+    private static readonly RuleId ExercisesRule = new("R-DAY-09");
+    private static readonly RuleId MultiJointRule = new("R-COMP-01");
+    private static readonly RuleId OneLegRule = new("R-UNI-01");
+
     private readonly MenuMaker _menus;
     private readonly SetBudget _sets;
     private readonly Dose _dose;
     private readonly Situations _situations;
-    private readonly ExplosiveDose _explosive;
+    private readonly FastLiftDose _explosive;
 
     public Lifts(Catalogue catalogue, Rulebook rules)
     {
@@ -23,7 +27,7 @@ internal sealed class Lifts : IWeekStep
         _sets = new SetBudget(rules);
         _dose = new Dose(rules);
         _situations = new Situations(rules);
-        _explosive = new ExplosiveDose(rules);
+        _explosive = new FastLiftDose(rules);
     }
 
     public WeekDraft Apply(WeekDraft week)
@@ -48,6 +52,7 @@ internal sealed class Lifts : IWeekStep
                 _ => Heavy(week with { Standing = week.Standing with { Loads = loads } }, day, allotment[day.Date]),
             };
             var filled = day with { Entries = [.. day.Entries, .. entries] };
+            filled = day.IsMain ? filled.Because(new Reason(ExercisesRule), new Reason(MultiJointRule), new Reason(OneLegRule)) : filled;
             days.Add(day.IsMain ? Trained(filled) : filled);
             loads = day.IsMain ? loads.After(filled.Entries.Select(entry => (day.Date, entry.Item))) : loads;
         }

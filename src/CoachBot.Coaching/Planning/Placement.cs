@@ -20,7 +20,7 @@ internal sealed class Placement : IWeekStep
     private static readonly RuleId MinutesRule = new("R-DAY-06");
     private static readonly RuleId JumpsRule = new("R-FREQ-03");
 
-    private readonly Frequency _frequency;
+    private readonly SessionsWanted _frequency;
     private readonly MainDays _mainDays;
     private readonly BestDays _best;
     private readonly LateStart _lateStart;
@@ -29,7 +29,7 @@ internal sealed class Placement : IWeekStep
 
     public Placement(Rulebook rules)
     {
-        _frequency = new Frequency(rules);
+        _frequency = new SessionsWanted(rules);
         _mainDays = new MainDays(rules);
         _best = new BestDays(rules);
         _lateStart = new LateStart(rules);
@@ -82,7 +82,7 @@ internal sealed class Placement : IWeekStep
     private static int Place(IReadOnlyList<int> days, int index) => days.Count > 0 && days[0] == index ? 0 : days.Contains(index) ? 1 : -1;
 
     private DayDraft Main(WeekDraft week, DayDraft day, SessionKind kind) => (day with { Session = kind }).Because(
-        new Reason(Frequency.RuleOf(day.Phase), Decider.Phase, day.Phase.Code()),
+        new Reason(SessionsWanted.RuleOf(day.Phase), Decider.Phase, day.Phase.Code()),
         _best.LayoutOf(week),
         new Reason(GapRule, Decider.RunDays, day.Date.DayOfWeek.ToString().ToLowerInvariant()));
 

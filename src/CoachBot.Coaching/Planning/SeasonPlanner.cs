@@ -15,6 +15,9 @@ internal sealed class SeasonPlanner
 {
     private static readonly Reason TooEarly = new(new RuleId("R-DAY-01"), Decider.Week, "0");
 
+    // Weeks have to end within the calendar.
+    private static readonly LocalDate Furthest = LocalDate.MaxIsoValue.PlusYears(-1);
+
     private readonly Chapters _chapters;
     private readonly SeasonMaker _seasons;
     private readonly WeekPlanner _weeks;
@@ -33,18 +36,19 @@ internal sealed class SeasonPlanner
     /// <summary>Every card up to this day from the first one its planning begins with, and the drafted week of the last of them.</summary>
     public Planned Until(Runner runner, Diary diary, LocalDate last)
     {
-        if (last < runner.Since)
+        if (last < runner.Since || last > Furthest)
         {
             return new Planned([new Card { Date = last, Phase = Phase.Base, Kind = CardKind.Rest, Reasons = [TooEarly] }], null);
         }
 
         var begun = runner.Later(_chapters.Start(runner, last));
+        var weeksBefore = Period.DaysBetween(Season.MondayOf(runner.Since), Season.MondayOf(begun.Since)) / 7;
         var season = _seasons.For(begun, LevelAndGates.Believed(begun));
 
-        return _check.Repaired(begun, diary, season.NextRuns(begun, last), repairs => Until(begun, diary, season, last, repairs));
+        return _check.Repaired(begun, diary, season.NextRuns(begun, last), repairs => Until(begun, diary, season, last, weeksBefore, repairs));
     }
 
-    private Planned Until(Runner runner, Diary diary, Season season, LocalDate last, IReadOnlyDictionary<LocalDate, Repair> repairs)
+    private Planned Until(Runner runner, Diary diary, Season season, LocalDate last, int weeksBefore, IReadOnlyDictionary<LocalDate, Repair> repairs)
     {
         var cards = new List<Card>();
         var standing = new Standing();
@@ -52,7 +56,7 @@ internal sealed class SeasonPlanner
 
         for (var monday = Season.MondayOf(runner.Since); monday <= last; monday = monday.PlusWeeks(1))
         {
-            week = _weeks.Plan(new WeekDraft(runner, diary, season, standing, monday) { Repair = repairs.GetValueOrDefault(monday) });
+            week = _weeks.Plan(new WeekDraft(runner, diary, season, standing, monday) { Repair = repairs.GetValueOrDefault(monday), WeeksBefore = weeksBefore });
             var done = Learning.AsDone(week);
 
             cards.AddRange(done.Days.Where(day => day.Date >= runner.Since && day.Date <= last).Select(day => Finished.Card(week, day)));

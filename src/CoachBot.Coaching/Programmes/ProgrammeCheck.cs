@@ -11,10 +11,11 @@ namespace CoachBot.Coaching.Programmes;
 /// </summary>
 public static class ProgrammeCheck
 {
-    private const string PhaseRules = "R-FREQ-";
     private const int Week = 7;
 
     private static readonly RuleId LevelRule = new("C-LEVEL");
+    private static readonly RuleId[] PhaseRules =
+        [new("R-FREQ-01"), new("R-FREQ-02"), new("R-FREQ-03"), new("R-FREQ-04"), new("R-FREQ-05"), new("R-FREQ-06"), new("R-FREQ-07")];
 
     /// <summary>A programme has no dates; any Monday will do.</summary>
     private static readonly LocalDate FirstMonday = new(2024, 1, 1);
@@ -34,7 +35,7 @@ public static class ProgrammeCheck
 
     private static bool IsForStudies(Programme programme, ProgrammeViolation violation) =>
         violation.Rule != LevelRule
-        && !(violation.Rule.Value.StartsWith(PhaseRules, StringComparison.Ordinal) && programme.Weeks[violation.Week - 1].Phase is null);
+        && !(PhaseRules.Contains(violation.Rule) && programme.Weeks[violation.Week - 1].Phase is null);
 
     private static ProgrammeViolation AsWarning(ProgrammeViolation violation) =>
         violation with { Violation = violation.Violation with { IsHard = false } };

@@ -20,6 +20,7 @@ internal static class RunnerFields
         Postpartum = fields.Part("postpartum", Postpartum),
         Level = fields.WordOr("level", Level.L0),
         StrengthMonths = fields.Whole("strength_months", 0, 1200),
+        LastTrained = fields.Date("last_trained"),
         Gates = fields.Whole("gates", 0, 5) ?? 0,
         Equipment = fields.Each("equipment", node => Vocabulary<Kit>.Read(node, node.AsText(), "equipment")).ToHashSet(),
         RunDays = fields.Map("run_days", Weekday, Vocabulary<RunKind>.Read),
@@ -53,7 +54,7 @@ internal static class RunnerFields
         Pain = fields.Whole("pain", 0, 10) ?? 0,
     };
 
-    private static SickDays Illness(Fields fields) => new(fields.NeedDate("from"), fields.Date("until"));
+    private static SickDays Illness(Fields fields) => new(fields.NeedDate("from"), fields.Date("until")) { Cleared = fields.Flag("cleared") };
 
     private static IsoDayOfWeek? Weekday(Node node, string word)
     {

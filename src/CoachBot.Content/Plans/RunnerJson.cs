@@ -19,6 +19,7 @@ internal static class RunnerJson
         Birth(json, runner);
         json.WriteString("level", runner.Level.ToString());
         Number(json, "strength_months", runner.StrengthMonths);
+        Text(json, "last_trained", runner.LastTrained is { } last ? IsoDate.Of(last) : null);
         json.WriteNumber("gates", runner.Gates);
         json.Each("equipment", runner.Equipment.Order(), kit => json.WriteStringValue(Word(kit)));
         RunDays(json, runner.RunDays);
@@ -93,6 +94,12 @@ internal static class RunnerJson
         json.WriteStartObject();
         json.WriteString("from", IsoDate.Of(illness.From));
         Text(json, "until", illness.Until is { } until ? IsoDate.Of(until) : null);
+
+        if (illness.Cleared)
+        {
+            json.WriteBoolean("cleared", true);
+        }
+
         json.WriteEndObject();
     }
 

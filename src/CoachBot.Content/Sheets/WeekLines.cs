@@ -31,7 +31,8 @@ internal static class WeekLines
         ("jumps", week.JumpContacts),
         ("minutes", week.Minutes));
 
-    // Weeks are Monday to Sunday, as the rules count them; the one with the runner's first day is the first.
-    private static int NumberOf(WeekTotals week, Runner runner) =>
-        (Period.DaysBetween(runner.Since, week.Monday.PlusDays(DaysAWeek - 1)) / DaysAWeek) + 1;
+    // Weeks are Monday to Sunday, as the rules count them; a plan that does not number them begins with its runner's first.
+    private static int NumberOf(WeekTotals week, Runner runner) => week.Days[^1].Week is > 0 and var number
+        ? number
+        : (Period.DaysBetween(runner.Since, week.Monday.PlusDays(DaysAWeek - 1)) / DaysAWeek) + 1;
 }

@@ -84,10 +84,12 @@ internal static class Runners
         WithABody,
         Injuries.Array[0, 3],
         Areas.Array[0, 3],
-        Gen.Select(Dates, Dates.Nullable(), (from, until) => new SickDays(from, until)).Array[0, 3],
+        Gen.Select(Dates, Dates.Nullable(), (from, until) => new SickDays(from, until) { Cleared = until is not null }).Array[0, 3],
         Gen.Int[1, 30].Select(number => $"RF-{number:00}").Array[0, 3],
-        (runner, injuries, cautions, illnesses, flags) => runner with
+        Dates.Nullable(),
+        (runner, injuries, cautions, illnesses, flags, trained) => runner with
         {
+            LastTrained = trained,
             Injuries = injuries,
             Cautions = cautions,
             Illnesses = illnesses,

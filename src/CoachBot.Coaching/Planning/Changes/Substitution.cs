@@ -17,7 +17,7 @@ internal sealed class Substitution
 
     private readonly Catalogue _catalogue;
     private readonly Dose _dose;
-    private readonly JumpDose _jumps;
+    private readonly JumpSets _jumps;
     private readonly Situations _situations;
     private readonly MenuMaker _menus;
 
@@ -25,7 +25,7 @@ internal sealed class Substitution
     {
         _catalogue = catalogue;
         _dose = new Dose(rules);
-        _jumps = new JumpDose(rules);
+        _jumps = new JumpSets(rules);
         _situations = new Situations(rules);
         _menus = new MenuMaker(new ExerciseChoice(catalogue), rules);
     }

@@ -16,7 +16,7 @@ internal sealed class Dose(Rulebook rules)
 
     private readonly LiftDose _lifts = new(rules);
     private readonly CalfDose _calves = new(rules);
-    private readonly ExplosiveDose _explosive = new(rules);
+    private readonly FastLiftDose _explosive = new(rules);
     private readonly LoadOfLift _loads = new(rules);
     private readonly int _deloadRir = (int)rules[DeloadRule].Number("rir_added").High;
     private readonly int _mostRir = (int)rules[new RuleId("R-GEN-04")].Number("rir").High;

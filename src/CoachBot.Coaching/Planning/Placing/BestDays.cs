@@ -32,7 +32,7 @@ internal sealed class BestDays
     private static readonly RuleId[] Layouts =
         [new("R-WEEK-02"), new("R-WEEK-02"), new("R-WEEK-02"), new("R-WEEK-03"), new("R-WEEK-04"), new("R-WEEK-05"), new("R-WEEK-06"), new("R-WEEK-07")];
 
-    private readonly Frequency _frequency;
+    private readonly SessionsWanted _frequency;
     private readonly int _hoursBeforeKey;
     private readonly int _hardDays;
     private readonly decimal _olderFrom;
@@ -40,7 +40,7 @@ internal sealed class BestDays
 
     public BestDays(Rulebook rules)
     {
-        _frequency = new Frequency(rules);
+        _frequency = new SessionsWanted(rules);
         _hoursBeforeKey = rules[RunGapRule].Number("gap").Whole;
         _hardDays = rules[HardDaysRule].Number("hard_days").Whole;
         _olderFrom = rules[OlderLayout].Number("age").Default;

@@ -30,7 +30,10 @@ internal sealed record WeekDraft(Runner Runner, Diary Diary, Season Season, Stan
     /// <summary>What an earlier try of this week broke, and so has to go.</summary>
     public Repair Repair { get; init; }
 
-    /// <summary>The week of training, from 1.</summary>
+    /// <summary>Weeks of training in earlier chapters.</summary>
+    public int WeeksBefore { get; init; }
+
+    /// <summary>The week of training in this chapter, from 1.</summary>
     public int Number => (Period.DaysBetween(Season.MondayOf(Runner.Since), Monday) / Length) + 1;
 
     /// <summary>The phase that the week's sessions belong to.</summary>

@@ -180,7 +180,7 @@ public class ProgrammePlanTests
         }
 
         [Fact]
-        public void BoundsInMetresAreCountedByTheirLength()
+        public void BoundsInMetresAreCountedByTheirLength() // R-PLYO-20
         {
             Assert.Equal(60, Item(SomeProgramme.Line("PL-41") with { Sets = Amount.Exactly(3), Metres = new Amount(20, 40) }).Contacts);
         }

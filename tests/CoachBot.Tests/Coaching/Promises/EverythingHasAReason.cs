@@ -26,7 +26,7 @@ internal sealed class EverythingHasAReason : IPromise
             // What a card gives as a reason, the coach must be able to explain; a rule that the rulebook does not know may throw here.
             if (!card.Reasons.Concat(card.Items.SelectMany(item => item.Reasons)).All(Knows))
             {
-                _ = year.Explained(card);
+                _ = HalfYear.Explained(card);
             }
         }
     }

@@ -62,7 +62,7 @@ internal sealed class ExercisesFitTheRunner : IPromise
     }
 
     private static bool HasLearned(HalfYear year, Card card) =>
-        card.Date >= year.Story.From.PlusWeeks(HalfYear.Number("R-MAX-09", "weeks").Whole) && year.GateOn(card.Date) >= 1;
+        card.Date >= year.Story.From.PlusWeeks(HalfYear.Number("R-MAX-09", "weeks").Whole);
 
     private static bool IsForTwo(HalfYear year, Card card) =>
         year.Runner.Pregnancy is not null || Ability.WeeksAfterBirth(year.Runner, card.Date) < HalfYear.Number("R-POST-01", "low_impact").High;

@@ -59,7 +59,7 @@ internal sealed class HalfYear
 
     public Card Single(LocalDate date) => _coach.CardFor(Runner, Story.Diary, date);
 
-    public IReadOnlyList<Rule> Explained(Card card) => [.. Coach.ExplainDay(card).Concat(Coach.ExplainDoses(card)).Select(reason => RealContent.Load.Rulebook[reason.Rule])];
+    public static IReadOnlyList<Rule> Explained(Card card) => [.. Coach.ExplainDay(card).Concat(Coach.ExplainDoses(card)).Select(reason => RealContent.Load.Rulebook[reason.Rule])];
 
     /// <summary>The highest jump gate passed on this day or before.</summary>
     public int GateOn(LocalDate date) => Story.Diary.Days

@@ -1,6 +1,8 @@
+using CoachBot.Coaching.Cards;
+
 namespace CoachBot.Tests.Coaching.Promises;
 
-/// <summary>With fewer minutes, no day's session gets longer; a day that changes its kind is another session.</summary>
+/// <summary>With fewer minutes, no day's session gets longer; a day that changes its kind is another session, and light days may grow where the long ones shrink.</summary>
 internal sealed class LessTimeMakesNothingLonger : IPromise
 {
     private const int PlentyOfTime = 90;
@@ -16,7 +18,7 @@ internal sealed class LessTimeMakesNothingLonger : IPromise
 
         return
             from pair in year.Days.Zip(changed.Days)
-            where pair.First.Kind == pair.Second.Kind && pair.Second.Minutes > pair.First.Minutes
+            where pair.First.Kind == pair.Second.Kind && pair.First.Kind != CardKind.Micro && pair.Second.Minutes > pair.First.Minutes
             select Told.On(pair.First, $"{pair.First.Minutes} minutes with {has}, {pair.Second.Minutes} with {less}");
     }
 }

@@ -41,7 +41,8 @@ internal sealed class WhoMayTrainTrains : IPromise
         && year.Story.Diary.Days.Values.All(day => day.Pain.Count == 0);
 
     private static bool MustWait(HalfYear year, LocalDate date) =>
-        Ability.IsIll(year.Runner, date.PlusDays(-DaysBackFromIllness), date)
+        year.Story.Diary.On(date).IsMissed
+        || Ability.IsIll(year.Runner, date.PlusDays(-DaysBackFromIllness), date)
         || year.Runner.Races.Any(race => race.Date >= date.PlusDays(-DaysAfterRace) && race.Date <= date.PlusDays(DaysBeforeRace))
         || Ability.WeeksAfterBirth(year.Runner, date) < HalfYear.Number("R-POST-01", "gentle").High;
 }

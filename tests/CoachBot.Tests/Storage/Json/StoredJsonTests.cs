@@ -22,7 +22,7 @@ public class StoredJsonTests
     {
         private const string RunnerJson =
             """
-            {"since":"2026-11-23","name":"Zoë","age":34,"age_group":{"from":30,"to":39},"sex":"Female","pregnancy":{"week":12,"cleared":true},"postpartum":{"weeks":9,"symptom_free":true,"cleared":false},"level":"L2","strength_months":14,"gates":3,"equipment":["Box","Barbell"],"run_days":{"Tuesday":"Key","Sunday":"Long"},"races":[{"date":"2027-04-11","distance":{"metres":42195},"priority":"A"}],"injuries":[{"area":"Shin","kind":"BoneStress","since":"2026-01-07","cleared":true,"pain":1}],"cautions":["Knee"],"illnesses":[{"from":"2026-11-20","until":"2026-11-22"},{"from":"2026-11-23"}],"red_flags":["RF-06"],"maxima":{"SQ-05":82.5},"minutes":45,"days_off":["Friday"],"body_weight_kg":61.5,"language":"it","zone":"Europe/Rome"}
+            {"since":"2026-11-23","name":"Zoë","age":34,"age_group":{"from":30,"to":39},"sex":"Female","pregnancy":{"week":12,"cleared":true},"postpartum":{"weeks":9,"symptom_free":true,"cleared":false},"level":"L2","strength_months":14,"gates":3,"equipment":["Box","Barbell"],"run_days":{"Tuesday":"Key","Sunday":"Long"},"races":[{"date":"2027-04-11","distance":{"metres":42195},"priority":"A"}],"injuries":[{"area":"Shin","kind":"BoneStress","since":"2026-01-07","cleared":true,"pain":1}],"cautions":["Knee"],"illnesses":[{"from":"2026-11-20","until":"2026-11-22","cleared":false},{"from":"2026-11-23","cleared":false}],"red_flags":["RF-06"],"maxima":{"SQ-05":82.5},"minutes":45,"days_off":["Friday"],"body_weight_kg":61.5,"language":"it","zone":"Europe/Rome"}
             """;
 
         private const string DiaryJson =

@@ -6,7 +6,7 @@ using CoachBot.Coaching.Rules;
 namespace CoachBot.Coaching.Planning.Lifting;
 
 /// <summary>R-EXP-01 to -07: light enough to be fast, few enough to stay fast.</summary>
-internal sealed class ExplosiveDose(Rulebook rules)
+internal sealed class FastLiftDose(Rulebook rules)
 {
     private static readonly RuleId LoadRule = new("R-EXP-01");
     private static readonly RuleId RepsRule = new("R-EXP-02");

@@ -5,7 +5,7 @@ using CoachBot.Coaching.Rules;
 namespace CoachBot.Coaching.Planning.Placing;
 
 /// <summary>R-FREQ-01 to -07 and R-PHASE-04: how many main sessions a week of each phase wants.</summary>
-internal sealed class Frequency
+internal sealed class SessionsWanted
 {
     private static readonly Dictionary<Phase, RuleId> Rules = new()
     {
@@ -20,7 +20,7 @@ internal sealed class Frequency
 
     private readonly Dictionary<Phase, int> _wanted;
 
-    public Frequency(Rulebook rules) =>
+    public SessionsWanted(Rulebook rules) =>
         _wanted = Rules.ToDictionary(rule => rule.Key, rule => rule.Key == Phase.Taper
             ? (int)rules[rule.Value].Number("main_sessions").High
             : rules[rule.Value].Number("main_sessions").Whole);

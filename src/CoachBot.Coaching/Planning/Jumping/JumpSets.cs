@@ -7,7 +7,7 @@ using CoachBot.Coaching.Rules;
 namespace CoachBot.Coaching.Planning.Jumping;
 
 /// <summary>R-PLYO-05 to -09: sets, contacts a set and rests of jumps.</summary>
-internal sealed class JumpDose(Rulebook rules)
+internal sealed class JumpSets(Rulebook rules)
 {
     private const int Strong = 3;
     private const decimal FirstShare = 0.6m;

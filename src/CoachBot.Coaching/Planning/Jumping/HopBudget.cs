@@ -5,7 +5,7 @@ using NodaTime;
 namespace CoachBot.Coaching.Planning.Jumping;
 
 /// <summary>R-PLYO-05 and R-TAP-05: low hops begin at half of what the level may do, and grow by some a week.</summary>
-internal sealed class LowHops(Rulebook rules)
+internal sealed class HopBudget(Rulebook rules)
 {
     private const int DayHours = 24;
     private static readonly RuleId Rule = new("R-PLYO-05");
