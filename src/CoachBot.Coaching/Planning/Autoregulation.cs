@@ -84,7 +84,7 @@ internal sealed class Autoregulation(Rulebook rules) : IWeekStep
         return (day with
         {
             Session = isLight || day.Session == SessionKind.Plyo && entries.All(entry => entry.Exercise.Tier is null) ? SessionKind.Light : day.Session,
-            Entries = isLight ? [.. entries.Where(entry => entry.LegSets == 0 && entry.Exercise.Tier is null)] : entries,
+            Entries = isLight ? [.. entries.Where(entry => entry.LegSets == 0 && entry.Exercise.Tier is null && entry.Item.Block != Block.Warmup)] : entries,
         }).Because(reasons);
     }
 

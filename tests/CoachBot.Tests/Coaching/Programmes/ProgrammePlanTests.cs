@@ -180,7 +180,8 @@ public class ProgrammePlanTests
         }
 
         [Fact]
-        public void BoundsInMetresAreCountedByTheirLength() // R-PLYO-20
+        [Trait("Rule", "R-PLYO-20")]
+        public void BoundsInMetresAreCountedByTheirLength()
         {
             Assert.Equal(60, Item(SomeProgramme.Line("PL-41") with { Sets = Amount.Exactly(3), Metres = new Amount(20, 40) }).Contacts);
         }

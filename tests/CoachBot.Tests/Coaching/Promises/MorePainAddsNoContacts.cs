@@ -1,9 +1,10 @@
+using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Runners;
 
 namespace CoachBot.Tests.Coaching.Promises;
 
-/// <summary>An injury that hurts more, or one more, adds no jump contacts to the half year.</summary>
+/// <summary>An injury that hurts more, or one more, adds no jumps to the half year, weighed as R-PLYO-04 weighs them: low hops may take the place of hard landings.</summary>
 internal sealed class MorePainAddsNoContacts : IPromise
 {
     private const int Worst = 10;
@@ -17,13 +18,16 @@ internal sealed class MorePainAddsNoContacts : IPromise
     public IEnumerable<string> Broken(HalfYear year)
     {
         var worse = Hurt(year.Runner.Injuries, year.Choice);
-        var before = year.Days.Sum(card => card.Items.Sum(item => item.Contacts));
-        var after = year.Replan(story => story with { Runner = story.Runner with { Injuries = worse } }).Days.Sum(card => card.Items.Sum(item => item.Contacts));
+        var before = Load(year.Days);
+        var after = Load(year.Replan(story => story with { Runner = story.Runner with { Injuries = worse } }).Days);
 
         return after > before
-            ? [$"{after} contacts in place of {before} with {string.Join(", ", worse)}"]
+            ? [$"{after} units of jumps in place of {before} with {string.Join(", ", worse)}"]
             : [];
     }
+
+    private static decimal Load(IEnumerable<Card> days) =>
+        days.Sum(card => card.Items.Where(item => item.Tier is not null).Sum(item => item.Contacts * HalfYear.Number("R-PLYO-04", $"load_factor.T{item.Tier}").Default));
 
     private static IReadOnlyList<Injury> Hurt(IReadOnlyList<Injury> injuries, int choice) => injuries.Count > 0
         ? [injuries[0] with { Pain = Math.Min(Worst, injuries[0].Pain + Worse) }, .. injuries.Skip(1)]

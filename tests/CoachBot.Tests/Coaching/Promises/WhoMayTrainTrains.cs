@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Runners;
 using NodaTime;
 
 namespace CoachBot.Tests.Coaching.Promises;
@@ -36,9 +37,14 @@ internal sealed class WhoMayTrainTrains : IPromise
         !Ability.IsRefused(year.Runner)
         && year.Runner.DaysOff.Count < DaysAWeek
         && !(year.Runner.Minutes < HalfYear.Number("R-DAY-06", "minutes.micro").Low)
+        && !year.Runner.Illnesses.Any(NeedsDoctor)
         && year.Runner.Postpartum is null or { Cleared: true }
         && !year.Runner.Injuries.Any(Ability.IsStopped)
         && year.Story.Diary.Days.Values.All(day => day.Pain.Count == 0);
+
+    // R-RET-08: what lasted too long is a doctor's to look at first.
+    private static bool NeedsDoctor(SickDays sick) => !sick.Cleared
+        && (sick.Until is not { } until || Period.DaysBetween(sick.From, until) + 1 > HalfYear.Number("R-RET-08", "symptom_days").Whole);
 
     private static bool MustWait(HalfYear year, LocalDate date) =>
         year.Story.Diary.On(date).IsMissed
