@@ -11,7 +11,10 @@ namespace CoachBot.Coaching.Planning;
 /// <summary>Step 2, R-RET-01 to -05: after missed weeks the way back begins lower, the longer they were the more.</summary>
 internal sealed class Comeback(Rulebook rules) : IWeekStep
 {
+    private static readonly RuleId LongRule = new("R-DET-09");
+
     private readonly ReturnRamp _ramp = new(rules);
+    private readonly int _longDays = rules[LongRule].Number("days").Whole;
 
     public WeekDraft Apply(WeekDraft week)
     {
@@ -23,7 +26,7 @@ internal sealed class Comeback(Rulebook rules) : IWeekStep
         }
 
         var days = Since(week).ToString(CultureInfo.InvariantCulture);
-        var reasons = back.Plan.Reasons.Select(rule => new Reason(rule, Decider.Break, days)).ToArray();
+        var reasons = back.Plan.Reasons.Concat(Since(week) >= _longDays ? [LongRule] : []).Select(rule => new Reason(rule, Decider.Break, days)).ToArray();
 
         return (week with { Standing = standing, ReturnWeek = number }).Each(day => day.IsClosed ? day : day.Because(reasons));
     }

@@ -16,6 +16,8 @@ internal sealed class LighterWeek(Rulebook rules) : IWeekStep
     private static readonly RuleId CadenceRule = new("R-DEL-01");
     private static readonly RuleId TriggerRule = new("R-DEL-04");
 
+    private static readonly Reason Length = new(new RuleId("R-DEL-03"));
+
     private readonly DeloadTrigger _trigger = new(rules);
     private readonly Readiness _readiness = new(rules);
     private readonly PainLight _pain = new(rules);
@@ -33,7 +35,7 @@ internal sealed class LighterWeek(Rulebook rules) : IWeekStep
             : IsAskedFor(week) ? new Reason(TriggerRule, Decider.Readiness)
             : null;
 
-        return reason is null ? week : (week with { IsDeload = true }).Each(day => day.Because(reason));
+        return reason is null ? week : (week with { IsDeload = true }).Each(day => day.Because(reason, Length));
     }
 
     private bool IsDue(WeekDraft week)

@@ -24,6 +24,7 @@ internal sealed class Placement : IWeekStep
     private readonly MainDays _mainDays;
     private readonly BestDays _best;
     private readonly LateStart _lateStart;
+    private readonly AroundRuns _aroundRuns;
     private readonly int _lightDays;
     private readonly decimal _shortest;
 
@@ -33,6 +34,7 @@ internal sealed class Placement : IWeekStep
         _mainDays = new MainDays(rules);
         _best = new BestDays(rules);
         _lateStart = new LateStart(rules);
+        _aroundRuns = new AroundRuns(rules);
         _lightDays = rules[LightRule].Number("micro_sessions").Whole;
         _shortest = rules[MinutesRule].Number("minutes.micro").High;
     }
@@ -48,7 +50,7 @@ internal sealed class Placement : IWeekStep
 
         var placed = WithMain(week);
 
-        return WithReasons(WithLight(WithPlyo(placed)));
+        return WithReasons(_aroundRuns.Told(WithLight(WithPlyo(placed)), _frequency.MainSessions(week)));
     }
 
     private WeekDraft WithMain(WeekDraft week)

@@ -26,7 +26,6 @@ internal static class RulesInUse
             .. manuscript.RuleUsers.Each.SelectMany(rule => ForTheAnswers(manuscript, rule, users[rule.Id])),
             .. manuscript.Rules.Each
                 .Where(rule => manuscript.RuleUsers.Find(rule.Id) is null && !users[rule.Id].Any() && manuscript.Prescriptions.IsWhole)
-                .Where(rule => !RulesAwaitingCode.Ids.Contains(rule.Id))
                 .Select(rule => rule.Problem($"no code names {rule.Id}; if it is for the answers only, write 'used_by: knowledge'")),
         ];
     }

@@ -14,6 +14,7 @@ internal sealed class LiftDose
     private static readonly RuleId HeavyEffort = new("R-MAX-04");
     private static readonly RuleId HeavyRest = new("R-MAX-05");
     private static readonly RuleId Intent = new("R-MAX-06");
+    private static readonly RuleId RampUp = new("R-MAX-07");
     private static readonly RuleId NearMaximal = new("R-MAX-11");
     private static readonly RuleId WithoutBarbell = new("R-MAX-13");
     private static readonly RuleId Entry = new("R-MAX-09");
@@ -78,6 +79,7 @@ internal sealed class LiftDose
                 new Reason(HeavyEffort),
                 new Reason(HeavyRest, Decider.Level, situation.Level.ToString()),
                 new Reason(Intent),
+                new Reason(RampUp),
                 .. isHardest ? [new Reason(NearMaximal, Decider.Level, situation.Level.ToString())] : Array.Empty<Reason>(),
                 .. situation.Phase == Phase.Taper ? [new Reason(Taper, Decider.Race)] : Array.Empty<Reason>(),
             ],

@@ -1,25 +1,31 @@
 using System.Globalization;
 using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Progress;
 using CoachBot.Coaching.Progress.Efforts;
 using CoachBot.Coaching.Progress.Loads;
 using CoachBot.Coaching.Rules;
 
 namespace CoachBot.Coaching.Planning.Lifting;
 
-/// <summary>R-PROG-12, R-MAX-01 and R-PROG-03 (HARD): percent of the best lift, where it is known, and kilograms that the equipment can show.</summary>
+/// <summary>
+/// R-PROG-12, R-MAX-01 and R-PROG-03 (HARD): percent of the best lift, where one is known; elsewhere the load that the last logged
+/// sets ask for (R-PROG-01, -05, -06 and -09). Kilograms are those that the equipment can show.
+/// </summary>
 internal sealed class LoadOfLift
 {
     private const decimal Half = 0.5m;
+    private const int RepsToGrow = 2;
     private static readonly RuleId TableRule = new("R-PROG-12");
     private static readonly RuleId HeavyRule = new("R-MAX-01");
     private static readonly RuleId GeneralRule = new("R-GEN-01");
     private static readonly RuleId CeilingRule = new("R-PROG-03");
-    private static readonly LoadSteps Barbell = LoadSteps.Every(2.5m, 20, 300);
-    private static readonly LoadSteps Machine = LoadSteps.Every(5, 5, 400);
 
     private readonly PercentTable _table;
     private readonly Rulebook _rules;
+    private readonly Logbook _logbook;
+    private readonly LoadProgress _progress;
+    private readonly Stall _stall;
     private readonly decimal _rise;
     private readonly int _firstWeeks;
 
@@ -27,44 +33,79 @@ internal sealed class LoadOfLift
     {
         _rules = rules;
         _table = new PercentTable(rules);
+        _logbook = new Logbook(rules);
+        _progress = new LoadProgress(rules);
+        _stall = new Stall(rules);
         _rise = rules[CeilingRule].Number("weekly_rise").Default / 100;
         _firstWeeks = rules[HeavyRule].Number("first_weeks").Whole;
     }
 
     public CardItem On(Exercise exercise, CardItem item, Situation situation)
     {
-        if (!situation.Runner.Maxima.TryGetValue(exercise.Id, out var best) || item.Reps is not { } reps
-            || (item.Pct1rm is null && !OneRepMax.Suits(exercise, LoadedWith(exercise, situation)).Value))
+        if (item.Reps is not { } reps || !exercise.Needs.IsLoadableWith(situation.Runner.Equipment))
         {
             return item;
         }
 
-        var wished = item.Pct1rm ?? _table.Percent(reps, item.Rir ?? 0).Value;
+        var piece = Plates.LoadedWith(exercise, situation.Runner.Equipment);
 
-        if (wished is not { } percent)
+        return (item.Pct1rm is not null || OneRepMax.Suits(exercise, piece).Value) && _logbook.Maximum(exercise, situation) is { } best
+            ? ByPercent(exercise, item, situation, piece, reps, best)
+            : Logbook.Of(exercise.Id, situation.Diary, situation.Date) is { Count: > 0 } history
+                ? ByLog(exercise, item, situation, piece, reps, history)
+                : item with { Pct1rm = null };
+    }
+
+    private CardItem ByPercent(Exercise exercise, CardItem item, Situation situation, Kit piece, int reps, decimal best)
+    {
+        if ((item.Pct1rm ?? _table.Percent(reps, item.Rir ?? 0).Value) is not { } wished)
         {
             return item;
         }
 
-        var isExplosive = exercise.Pattern.IsExplosive();
         var ceiling = situation.Loads.Ceiling(exercise.Id, situation.Date, _rise);
         var most = Math.Min(Most(situation), situation.Limit.MostPercent);
-        percent = Math.Min(percent, most) * situation.ReturnPercent / 100 * FactorFor(exercise, situation);
+        var percent = Math.Min(wished, most) * situation.ReturnPercent / 100 * FactorFor(exercise, situation);
         percent = decimal.Floor(Math.Min(percent, ceiling.Percent ?? percent) / Half) * Half;
-        var kilograms = LoadRounding.Fit(best * percent / 100, ceiling.Kg, LoadedWith(exercise, situation) == Kit.Machine ? Machine : Barbell);
 
         return item with
         {
             Pct1rm = percent,
-            LoadKg = kilograms,
+            LoadKg = LoadRounding.Fit(best * percent / 100, ceiling.Kg, Plates.Of(piece)),
             Reasons =
             [
-                new Reason(TableRule, Decider.Maximum, best.ToString(CultureInfo.InvariantCulture)),
-                .. isExplosive ? Array.Empty<Reason>() : [new Reason(situation.IsHeavy ? HeavyRule : GeneralRule, Decider.Level, situation.Level.ToString())],
-                .. percent < Math.Min(wished.Value, most) ? [new Reason(CeilingRule, Decider.Log, exercise.Id.Value)] : Array.Empty<Reason>(),
+                new Reason(TableRule, Decider.Maximum, Math.Round(best).ToString(CultureInfo.InvariantCulture)),
+                .. exercise.Pattern.IsExplosive()
+                    ? Array.Empty<Reason>()
+                    : [new Reason(situation.IsHeavy ? HeavyRule : GeneralRule, Decider.Level, situation.Level.ToString())],
+                .. percent < Math.Min(wished, most) ? [new Reason(CeilingRule, Decider.Log, exercise.Id.Value)] : Array.Empty<Reason>(),
                 .. item.Reasons,
             ],
         };
+    }
+
+    private CardItem ByLog(Exercise exercise, CardItem item, Situation situation, Kit piece, int reps, IReadOnlyList<Exposure> history)
+    {
+        var target = new RepTarget(item.Sets, reps, Math.Max(reps, Math.Min(reps + RepsToGrow, situation.Limit.MostReps)), item.Rir ?? 0);
+        var next = _progress.Next(new Lift(exercise.Pattern, target, Plates.Of(piece)), history, situation.Date);
+        var stalled = _stall.Check(history);
+        var factor = (stalled.Value?.LoadFactor ?? 1) * FactorFor(exercise, situation) * situation.ReturnPercent / 100;
+        var ceiling = situation.Loads.Ceiling(exercise.Id, situation.Date, _rise).Kg;
+        var holds = situation.Limit.HoldsProgress ? Math.Min(next.LoadKg ?? 0, history[^1].TopLoadKg) : next.LoadKg;
+
+        return LoadRounding.Fit((holds ?? 0) * factor, ceiling, Plates.Of(piece)) is { } kilograms and > 0
+            ? item with
+            {
+                LoadKg = kilograms,
+                Pct1rm = null,
+                Reps = situation.Limit.HoldsProgress || situation.IsDeload ? reps : next.Reps,
+                Reasons =
+                [
+                    .. next.Reasons.Concat(stalled.Value is null ? [] : stalled.Reasons).Select(rule => new Reason(rule, Decider.Log, exercise.Id.Value)),
+                    .. item.Reasons,
+                ],
+            }
+            : item with { Pct1rm = null };
     }
 
     private static decimal FactorFor(Exercise exercise, Situation situation) =>
@@ -83,7 +124,4 @@ internal sealed class LoadOfLift
             : numbers.TryGetValue($"load_top.{situation.Level}", out var top) ? top.High
             : _rules[HeavyRule].Number("load").High;
     }
-
-    private static Kit LoadedWith(Exercise exercise, Situation situation) =>
-        exercise.Needs.Groups.SelectMany(group => group).FirstOrDefault(piece => piece is Kit.Barbell or Kit.Machine && situation.Runner.Equipment.Contains(piece), Kit.Dumbbell);
 }

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Calendar;
+using CoachBot.Coaching.Diaries;
 using CoachBot.Coaching.Planning.Limits;
 using CoachBot.Coaching.Planning.Weeks;
 using CoachBot.Coaching.Rules;
@@ -33,6 +34,8 @@ internal sealed record Situation(Runner Runner, Level Level, Limit Limit, Phase 
     public decimal ReturnPercent { get; init; } = 100;
 
     public LoadBook Loads { get; init; } = LoadBook.Empty;
+
+    public Diary Diary { get; init; } = Diary.Empty;
 
     public bool IsBuilding => !IsDeload && Phase is Phase.Base or Phase.Strength or Phase.Power;
 }

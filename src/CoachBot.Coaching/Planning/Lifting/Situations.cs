@@ -25,6 +25,7 @@ internal sealed class Situations(Rulebook rules)
             IsPrimer = day.Session == SessionKind.Primer,
             ReturnPercent = week is { ReturnWeek: not null, Standing.Return: { } back } && !(week.ReturnWeek > 1) ? back.Plan.LoadPercent : 100,
             Loads = week.Standing.Loads,
+            Diary = week.Diary,
         };
     }
 

@@ -10,6 +10,10 @@ namespace CoachBot.Coaching.Planning.Placing;
 internal sealed class BestDays
 {
     private const int Week = 7;
+    private const int DayHours = 24;
+
+    /// <summary>Strength comes in the evening and runs in the morning.</summary>
+    private const int EveningToMorning = 12;
 
     // What a good layout is worth; the layouts of R-WEEK-02 to R-WEEK-10 come out of these, and a test says so.
     private const int WellSpread = 12;
@@ -19,6 +23,7 @@ internal sealed class BestDays
     private const int OnLongRun = -30;
     private const int AfterLongRun = -4;
     private const int ShortlyBeforeKeyRun = -40;
+    private const int FirstBeforeKeyRun = -10;
     private const int TooManyHardDays = -15;
     private const int OnFirstDay = 20;
     private const int MostDaysCounted = 4;
@@ -29,11 +34,14 @@ internal sealed class BestDays
     private static readonly RuleId PreferredGapRule = new("R-DAY-03");
     private static readonly RuleId OlderLayout = new("R-WEEK-10");
     private static readonly RuleId RaceLayout = new("R-WEEK-08");
+    private static readonly RuleId SaturdayLayout = new("R-WEEK-09");
+    private static readonly RuleId FirstSessionRule = new("R-CON-02");
     private static readonly RuleId[] Layouts =
         [new("R-WEEK-02"), new("R-WEEK-02"), new("R-WEEK-02"), new("R-WEEK-03"), new("R-WEEK-04"), new("R-WEEK-05"), new("R-WEEK-06"), new("R-WEEK-07")];
 
     private readonly SessionsWanted _frequency;
     private readonly int _hoursBeforeKey;
+    private readonly int _hoursAfterFirst;
     private readonly int _hardDays;
     private readonly decimal _olderFrom;
     private readonly decimal _preferredFrom;
@@ -42,6 +50,7 @@ internal sealed class BestDays
     {
         _frequency = new SessionsWanted(rules);
         _hoursBeforeKey = rules[RunGapRule].Number("gap").Whole;
+        _hoursAfterFirst = rules[FirstSessionRule].Number("gap").Whole;
         _hardDays = rules[HardDaysRule].Number("hard_days").Whole;
         _olderFrom = rules[OlderLayout].Number("age").Default;
         _preferredFrom = rules[PreferredGapRule].Number("preferred_age").Low;
@@ -49,7 +58,8 @@ internal sealed class BestDays
 
     /// <summary>The rule whose layout fits the runner's week.</summary>
     public Reason LayoutOf(WeekDraft week) =>
-        week.Days.Any(day => day.Run == RunKind.Race) ? new Reason(RaceLayout, Decider.Race)
+        week.Days.FirstOrDefault(day => day.Run == RunKind.Race) is { } race
+            ? new Reason(race.Date.DayOfWeek == IsoDayOfWeek.Saturday ? SaturdayLayout : RaceLayout, Decider.Race)
         : week.Runner.IsAtLeast(_olderFrom) ? new Reason(OlderLayout, Decider.Age)
         : new Reason(Layouts[Math.Min(week.Runner.RunDays.Count, Week)], Decider.RunDays);
 
@@ -111,11 +121,15 @@ internal sealed class BestDays
                 _ => 0,
             });
 
-        score += (toKey * 24) - 12 < _hoursBeforeKey ? ShortlyBeforeKeyRun : 0;
+        var hours = (toKey * DayHours) - EveningToMorning;
+        score += hours < _hoursBeforeKey ? ShortlyBeforeKeyRun : hours < _hoursAfterFirst && IsFirst(week) ? FirstBeforeKeyRun : 0;
         score += week.RunOn(day.Date.PlusDays(-1)) is RunKind.Long or RunKind.Race ? AfterLongRun : 0;
 
         return score + (week.Runner.RunDays.Count == 0 && day.Date.DayOfWeek == week.Runner.Since.DayOfWeek ? OnFirstDay : 0);
     }
+
+    // Who is new to it, or comes back to it, is tired for longer.
+    private static bool IsFirst(WeekDraft week) => week.Standing.MainSessions == 0 || week.ReturnWeek == 1;
 
     private static int DaysTo(WeekDraft week, LocalDate date, bool isKeyOnly)
     {
