@@ -11,8 +11,10 @@ namespace CoachBot.Coaching.Planning;
 /// <summary>Step 2, R-RET-06 (HARD), -07 and -08: no training on days of illness, and a few days to come back from it.</summary>
 internal sealed class Illnesses(Rulebook rules) : IWeekStep
 {
+    private static readonly RuleId LongRule = new("R-RET-08");
+
     private readonly IllnessReturn _return = new(rules);
-    private readonly int _longDays = rules[new RuleId("R-RET-08")].Number("symptom_days").Whole;
+    private readonly int _longDays = rules[LongRule].Number("symptom_days").Whole;
 
     public WeekDraft Apply(WeekDraft week) => week.Each(day => week.Runner.Illnesses.Aggregate(day, (open, sick) => After(week.Runner, open, sick)));
 

@@ -12,7 +12,9 @@ internal sealed class Learning(Rulebook rules)
 {
     private static readonly RuleId MissedRule = new("R-DET-01");
 
-    private readonly int _returnLength = (int)rules[new RuleId("R-PROG-08")].Number("return_weeks").High;
+    private static readonly RuleId ReturnRule = new("R-PROG-08");
+
+    private readonly int _returnLength = (int)rules[ReturnRule].Number("return_weeks").High;
 
     /// <summary>The week as it was: sessions that the diary says were missed are gone.</summary>
     public static WeekDraft AsDone(WeekDraft week) => week.Each(day => week.Diary.On(day.Date).IsMissed && day.Entries.Count > 0
@@ -35,7 +37,7 @@ internal sealed class Learning(Rulebook rules)
             Phase = week.Phase,
             PhaseStep = (isSame ? before.PhaseStep : 0) + (isLoading && !week.Limit.HoldsProgress ? 1 : 0),
             HeavySteps = before.HeavySteps + (isLoading && week.Phase is Phase.Strength or Phase.Power ? 1 : 0),
-            Turn = before.Turn + (!isSame || week.IsDeload ? 1 : 0),
+            Turn = before.Turn + (week.IsDeload || week.Season.On(week.Monday.PlusWeeks(1)).Phase != week.Season.On(week.Monday).Phase ? 1 : 0),
             Loading = isLoading ? before.Loading + 1 : 0,
             IsReturn = isLoading && before.Loading == 0 ? week.Phase == Phase.Return : isLoading && before.IsReturn,
             MainSessions = before.MainSessions + main.Count(day => day.Session != SessionKind.Primer),
@@ -53,10 +55,7 @@ internal sealed class Learning(Rulebook rules)
         };
     }
 
-    private static int Hops(WeekDraft week) => week.Days
-        .Select(day => day.Entries.Where(entry => entry.Exercise.Tier == 1).Sum(entry => entry.Item.Contacts))
-        .DefaultIfEmpty(0)
-        .Max();
+    private static int Hops(WeekDraft week) => week.Days.Sum(day => day.Entries.Where(entry => entry.Exercise.Tier == 1).Sum(entry => entry.Item.Contacts));
 
     // A week to measure the next one by: whole, and neither lighter nor a break on purpose.
     private static bool IsUsual(WeekDraft week) =>

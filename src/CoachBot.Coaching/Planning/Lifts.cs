@@ -14,12 +14,14 @@ internal sealed class Lifts : IWeekStep
     private static readonly RuleId ExercisesRule = new("R-DAY-09");
     private static readonly RuleId MultiJointRule = new("R-COMP-01");
     private static readonly RuleId OneLegRule = new("R-UNI-01");
+    private static readonly RuleId LegFreeRule = new("R-TAP-04");
 
     private readonly MenuMaker _menus;
     private readonly SetBudget _sets;
     private readonly Dose _dose;
     private readonly Situations _situations;
     private readonly FastLiftDose _explosive;
+    private readonly decimal _legFreeHours;
 
     public Lifts(Catalogue catalogue, Rulebook rules)
     {
@@ -28,11 +30,13 @@ internal sealed class Lifts : IWeekStep
         _dose = new Dose(rules);
         _situations = new Situations(rules);
         _explosive = new FastLiftDose(rules);
+        _legFreeHours = rules[LegFreeRule].Number("legs").Default;
     }
 
     public WeekDraft Apply(WeekDraft week)
     {
-        var sessions = week.Days.Where(day => day.Session != SessionKind.None).Select(day => (Day: day, Slots: SlotRoles.In(day.Session, IsExplosive(week, day)))).ToList();
+        var hasLightDay = week.Days.Any(day => day.Session == SessionKind.Light);
+        var sessions = week.Days.Where(day => day.Session != SessionKind.None).Select(day => (Day: day, Slots: SlotRoles.In(day.Session, IsExplosive(week, day), hasLightDay))).ToList();
         var menu = _menus.For(week, [.. sessions.Select(session => (session.Day.Session, session.Slots))]);
         var main = sessions
             .Where(session => session.Day.IsMain)
@@ -68,12 +72,17 @@ internal sealed class Lifts : IWeekStep
     }
 
     private IEnumerable<Entry> Light(WeekDraft week, DayDraft day, Menu menu) =>
-        from slot in SlotRoles.In(day.Session, false)
+        from slot in SlotRoles.In(day.Session, false, true)
+        where !IsNearRace(week, day) || slot is Slot.LightTrunk or Slot.Mobility
         let exercise = menu[slot]
         where exercise is not null
         let sets = week.IsDeload || slot == Slot.Mobility ? 1 : 2
         let entry = _dose.For(slot, exercise, sets, _situations.Of(week, day))
         select entry with { Item = entry.Item with { Rir = null } };
+
+    // R-TAP-04: the legs rest in the last hours before a race.
+    private bool IsNearRace(WeekDraft week, DayDraft day) =>
+        week.Season.Next(day.Date) is { } race && NodaTime.Period.DaysBetween(day.Date, race.Date) * 24 < _legFreeHours;
 
     // A main session needs three leg exercises, two of them big (R-DAY-09); with fewer it is a light day.
     private static DayDraft Trained(DayDraft day)

@@ -16,7 +16,8 @@ internal sealed class LighterWeek(Rulebook rules) : IWeekStep
     private static readonly RuleId CadenceRule = new("R-DEL-01");
     private static readonly RuleId TriggerRule = new("R-DEL-04");
 
-    private static readonly Reason Length = new(new RuleId("R-DEL-03"));
+    private static readonly RuleId LengthRule = new("R-DEL-03");
+    private static readonly Reason Length = new(LengthRule);
 
     private readonly DeloadTrigger _trigger = new(rules);
     private readonly Readiness _readiness = new(rules);
@@ -43,7 +44,7 @@ internal sealed class LighterWeek(Rulebook rules) : IWeekStep
         var done = week.Standing.Loading;
         var most = week.Standing.IsReturn ? _firstAfterReturn - 1 : _loading;
 
-        if (done >= 2 && done >= most - 1 && IsLastOfPhase(week))
+        if (!week.Standing.IsReturn && done >= 2 && done >= most - 1 && IsLastOfPhase(week))
         {
             return true;
         }

@@ -25,6 +25,7 @@ internal sealed class Placement : IWeekStep
     private readonly BestDays _best;
     private readonly LateStart _lateStart;
     private readonly AroundRuns _aroundRuns;
+    private readonly NearRaces _nearRaces;
     private readonly int _lightDays;
     private readonly decimal _shortest;
 
@@ -34,6 +35,7 @@ internal sealed class Placement : IWeekStep
         _mainDays = new MainDays(rules);
         _best = new BestDays(rules);
         _lateStart = new LateStart(rules);
+        _nearRaces = new NearRaces(rules);
         _aroundRuns = new AroundRuns(rules);
         _lightDays = rules[LightRule].Number("micro_sessions").Whole;
         _shortest = rules[MinutesRule].Number("minutes.micro").High;
@@ -83,7 +85,7 @@ internal sealed class Placement : IWeekStep
 
     private static int Place(IReadOnlyList<int> days, int index) => days.Count > 0 && days[0] == index ? 0 : days.Contains(index) ? 1 : -1;
 
-    private DayDraft Main(WeekDraft week, DayDraft day, SessionKind kind) => (day with { Session = kind }).Because(
+    private DayDraft Main(WeekDraft week, DayDraft day, SessionKind kind) => _nearRaces.Eased(week, day with { Session = kind }).Because(
         new Reason(SessionsWanted.RuleOf(day.Phase), Decider.Phase, day.Phase.Code()),
         _best.LayoutOf(week),
         new Reason(GapRule, Decider.RunDays, day.Date.DayOfWeek.ToString().ToLowerInvariant()));
@@ -99,7 +101,8 @@ internal sealed class Placement : IWeekStep
 
         var free = week.Days
             .Where(day => IsFree(week, day) && !day.IsKeyRun && day.Run is RunKind.None or RunKind.Easy && !day.IsLightOnly && day.Volume == 1
-                && Apart(week, day, first))
+                && Apart(week, day, first) && !IsAfterMain(week, day)
+                && week.RunOn(day.Date.PlusDays(1)) is RunKind.None or RunKind.Easy)
             .OrderByDescending(day => Math.Abs(Period.DaysBetween(first.Date, day.Date)))
             .FirstOrDefault();
 
@@ -120,7 +123,8 @@ internal sealed class Placement : IWeekStep
 
     private WeekDraft WithLight(WeekDraft week)
     {
-        var most = Math.Min(_lightDays, week.Days.Count(day => IsFree(week, day)) - 1);
+        var hasRest = week.Days.Any(day => day.Session == SessionKind.None && !IsFree(week, day));
+        var most = Math.Min(_lightDays, week.Days.Count(day => IsFree(week, day)) - (hasRest ? 0 : 1));
 
         if (week.Days.All(day => !IsFree(week, day)) || most <= 0)
         {

@@ -13,7 +13,8 @@ namespace CoachBot.Coaching.Planning;
 /// <summary>Plans a runner's weeks one after the other: each begins where the one before left the runner.</summary>
 internal sealed class SeasonPlanner
 {
-    private static readonly Reason TooEarly = new(new RuleId("R-DAY-01"), Decider.Week, "0");
+    private static readonly RuleId CardRule = new("R-DAY-01");
+    private static readonly Reason TooEarly = new(CardRule, Decider.Week, "0");
 
     // Weeks have to end within the calendar.
     private static readonly LocalDate Furthest = LocalDate.MaxIsoValue.PlusYears(-1);
@@ -41,7 +42,7 @@ internal sealed class SeasonPlanner
             return new Planned([new Card { Date = last, Phase = Phase.Base, Kind = CardKind.Rest, Reasons = [TooEarly] }], null);
         }
 
-        var begun = runner.Later(_chapters.Start(runner, last));
+        var begun = _chapters.Begun(runner, diary, last);
         var weeksBefore = Period.DaysBetween(Season.MondayOf(runner.Since), Season.MondayOf(begun.Since)) / 7;
         var season = _seasons.For(begun, LevelAndGates.Believed(begun));
 
@@ -51,7 +52,7 @@ internal sealed class SeasonPlanner
     private Planned Until(Runner runner, Diary diary, Season season, LocalDate last, int weeksBefore, IReadOnlyDictionary<LocalDate, Repair> repairs)
     {
         var cards = new List<Card>();
-        var standing = new Standing();
+        var standing = new Standing { LastMain = weeksBefore > 0 && runner.LastTrained is null ? runner.Since.PlusDays(-1) : null };
         WeekDraft? week = null;
 
         for (var monday = Season.MondayOf(runner.Since); monday <= last; monday = monday.PlusWeeks(1))

@@ -1,5 +1,7 @@
+using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Planning.Weeks;
 using CoachBot.Coaching.Rules;
+using CoachBot.Coaching.Runners;
 using NodaTime;
 
 namespace CoachBot.Coaching.Planning.Jumping;
@@ -23,14 +25,27 @@ internal sealed class HopBudget(Rulebook rules)
             return 0;
         }
 
+        var share = _rule.Number("start_share").Default / 100;
         var cap = _rule.Number($"per_session.{week.Level}").Default * week.Limit.ContactShare;
-        var aWeek = _rule.Number($"per_week.{week.Level}").Default * week.Limit.ContactShare / sessions;
-        var start = cap * _rule.Number("start_share").Default / 100;
+        var aWeek = _rule.Number($"per_week.{week.Level}").Default * week.Limit.ContactShare;
+        var start = cap * share * sessions;
         var last = week.Standing.LowHops;
-        var wished = last == 0 ? start : week.Limit.HoldsProgress ? last : Math.Max(last + rules[GrowthRule].Number("growth_contacts").Default, last * (1 + (rules[GrowthRule].Number("growth").Default / 100)));
-        var lighter = week.IsDeload ? (last == 0 ? start : last) * (1 - (rules[DeloadRule].Number("contacts_cut_percent").Default / 100)) : wished;
+        var growth = rules[GrowthRule];
+        var grown = Math.Max(last + growth.Number("growth_contacts").Default, last * (1 + (growth.Number("growth").Default / 100)));
+        var wished = last == 0 ? start : week.Limit.HoldsProgress || !week.Limit.Held.IsEmpty ? last : grown;
 
-        return (int)new[] { lighter, cap, aWeek, BeforeRace(week) }.Min();
+        if (week.IsDeload)
+        {
+            wished = (last == 0 ? start : last) * (1 - (rules[DeloadRule].Number("contacts_cut_percent").Default / 100));
+        }
+
+        // After a race or a break the hops begin at half of where they once began.
+        if (week.Phase is Phase.Return or Phase.Transition || week.Season.IsAfterRace(week.Monday))
+        {
+            wished = Math.Min(wished, start * share);
+        }
+
+        return (int)Math.Min(Math.Min(wished, aWeek) / sessions, Math.Min(cap, BeforeRace(week)));
     }
 
     private decimal BeforeRace(WeekDraft week)
@@ -38,7 +53,7 @@ internal sealed class HopBudget(Rulebook rules)
         var rule = rules[TaperRule];
         var last = week.Sessions.Select(day => day.Date).DefaultIfEmpty(week.Monday).Max();
 
-        return week.Season.Goal(week.Monday) is not { } race || Period.DaysBetween(last, race.Date) >= rule.Number("last_strong_jumps_days_marathon").Default ? int.MaxValue
+        return week.Season.Next(week.Monday) is not { } race || Period.DaysBetween(last, race.Date) >= (race.Priority == RacePriority.B ? 7 : rule.Number("last_strong_jumps_days_marathon").Default) ? int.MaxValue
             : Period.DaysBetween(last, race.Date) * DayHours < rule.Number("small_hops_until_hours").Default ? 0
             : rule.Number("small_hops").Default;
     }

@@ -20,12 +20,14 @@ internal sealed class JumpBudget
 
     private readonly Rulebook _rules;
     private readonly Distances _distances;
+    private readonly int _pauseWeeks;
     private readonly int _start;
 
     public JumpBudget(Rulebook rules)
     {
         _rules = rules;
         _distances = new Distances(rules);
+        _pauseWeeks = rules[NewTierRule].Number("weeks").Whole;
         var usual = rules.Prescription("RX-T2");
         _start = usual.Sets!.Value.Whole * usual.Reps!.Value.Whole;
     }
@@ -55,7 +57,7 @@ internal sealed class JumpBudget
     {
         var last = week.Standing.JumpContacts;
 
-        if (last == 0)
+        if (last == 0 || week.Standing.Jumps.Last is { } before && before.Date < week.Monday.PlusWeeks(-_pauseWeeks))
         {
             return _start;
         }
@@ -73,7 +75,7 @@ internal sealed class JumpBudget
         var growth = _rules[GrowthRule];
         var grown = Math.Max(last + (int)(last * growth.Number("growth").Default / 100), last + growth.Number("growth_contacts").Whole);
 
-        return week.Limit.HoldsProgress || week.Phase == Phase.Competition ? last : grown;
+        return week.Limit.HoldsProgress || !week.Limit.Held.IsEmpty || week.Phase == Phase.Competition ? last : grown;
     }
 
     private int Cap(WeekDraft week, int tier)

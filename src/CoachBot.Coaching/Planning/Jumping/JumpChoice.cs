@@ -13,6 +13,8 @@ internal sealed class JumpChoice
     /// <summary>How many of the kindest jumps of a tier take turns.</summary>
     private const int Simplest = 4;
 
+    private static readonly RuleId NothingNewRule = new("R-TAP-07");
+
     private readonly Exercise[][] _byTier;
     private readonly int _nothingNewDays;
 
@@ -23,7 +25,7 @@ internal sealed class JumpChoice
             .OrderBy(exercise => exercise.Level)
             .ThenBy(exercise => exercise.Cautions.Values.Count(caution => caution == Caution.Avoid))
             .ToArray())];
-        _nothingNewDays = rules[new RuleId("R-TAP-07")].Number("days").Whole;
+        _nothingNewDays = rules[NothingNewRule].Number("days").Whole;
     }
 
     public Exercise? Pick(WeekDraft week, DayDraft day, int tier, IReadOnlyCollection<ExerciseId> taken)

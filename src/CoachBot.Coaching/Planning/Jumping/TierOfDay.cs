@@ -89,7 +89,7 @@ internal sealed class TierOfDay
 
     private int OfSeason(WeekDraft week, DayDraft day)
     {
-        if (day.Volume < 1)
+        if (day.Volume < 1 || day.IsFirstAfterRace)
         {
             return Hops;
         }

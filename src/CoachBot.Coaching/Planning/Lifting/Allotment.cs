@@ -52,8 +52,7 @@ internal sealed class Allotment(IReadOnlyList<Share> shares)
         var most = those.Max(share => share.Sets);
 
         return most > 1 ? those.First(share => share.Sets == most)
-            : those.FirstOrDefault(share => share.Sets == 1 && (!share.IsLegs || LegExercises(share.Date) > FewestLegExercises))
-                ?? those.FirstOrDefault(share => share.Sets == 1 && shares.Any(other => other.Date != share.Date && other is { IsLegs: true, Sets: > 0 }));
+            : those.FirstOrDefault(share => share.Sets == 1 && (!share.IsLegs || LegExercises(share.Date) > FewestLegExercises));
     }
 
     private int LegExercises(NodaTime.LocalDate date) => shares.Count(share => share.Date == date && share is { IsLegs: true, Sets: > 0 });

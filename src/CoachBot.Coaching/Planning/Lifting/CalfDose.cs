@@ -33,13 +33,13 @@ internal sealed class CalfDose(Rulebook rules)
                     Phase.Power => (int)_reps.Low,
                     _ => (int)_reps.High,
                 },
-                Rir = (int)_rir.High,
+                Rir = (int)_rir.High + (situation.Phase == Phase.Taper ? 1 : 0),
                 RestSeconds = _rest,
                 Reasons = [new Reason(HeavyRule, Decider.Phase, situation.Phase.Code())],
             }
             : item with
             {
-                Reps = situation.Limit.HoldsProgress ? (int)_longReps.Low : (int)Math.Min(_longReps.Whole, _longReps.Low + (2 * situation.MesoStep)),
+                Reps = situation.Limit.Holds(exercise) ? (int)_longReps.Low : (int)Math.Min(_longReps.Whole, _longReps.Low + (2 * situation.MesoStep)),
                 Rir = situation.MesoStep == 0 ? (int)_longRir.Default : (int)_longRir.Low,
                 RestSeconds = usual.RestSeconds?.Whole,
                 Reasons = [new Reason(LongRule, Decider.Equipment), new Reason(LongRestRule)],

@@ -14,12 +14,14 @@ internal sealed class Dose(Rulebook rules)
     private static readonly RuleId SkillRule = new("R-PROG-10");
     private static readonly RuleId DeloadRule = new("R-DEL-02");
 
+    private static readonly RuleId GeneralEffort = new("R-GEN-04");
+
     private readonly LiftDose _lifts = new(rules);
     private readonly CalfDose _calves = new(rules);
     private readonly FastLiftDose _explosive = new(rules);
     private readonly LoadOfLift _loads = new(rules);
     private readonly int _deloadRir = (int)rules[DeloadRule].Number("rir_added").High;
-    private readonly int _mostRir = (int)rules[new RuleId("R-GEN-04")].Number("rir").High;
+    private readonly int _mostRir = (int)rules[GeneralEffort].Number("rir").High;
 
     public Entry For(Slot slot, Exercise exercise, int sets, Situation situation)
     {
@@ -46,8 +48,8 @@ internal sealed class Dose(Rulebook rules)
             Exercise = exercise.Id,
             Block = role.Block,
             Sets = 1,
-            Reps = isHeld ? null : Grown(usual.Reps!.Value, situation, 2),
-            Seconds = isHeld && usual.Seconds is { } seconds ? Grown(seconds, situation, 5) : null,
+            Reps = isHeld ? null : Grown(usual.Reps!.Value, exercise, situation, 2),
+            Seconds = isHeld && usual.Seconds is { } seconds ? Grown(seconds, exercise, situation, 5) : null,
             Metres = isHeld && usual.Seconds is null ? usual.Metres?.Whole : null,
             Rir = usual.Rir?.Whole,
             RestSeconds = usual.RestSeconds?.Whole ?? ShortRestSeconds,
@@ -55,8 +57,8 @@ internal sealed class Dose(Rulebook rules)
         };
     }
 
-    private static int Grown(Quantity range, Situation situation, int step) =>
-        (int)(situation.IsDeload || situation.Limit.HoldsProgress ? range.Low : Math.Min(range.High, range.Low + (situation.MesoStep * step)));
+    private static int Grown(Quantity range, Exercise exercise, Situation situation, int step) =>
+        (int)(situation.IsDeload || situation.Limit.Holds(exercise) ? range.Low : Math.Min(range.High, range.Low + (situation.MesoStep * step)));
 
     // What group, pain, lighter week and day leave of it; each only ever makes it easier.
     private CardItem Limited(CardItem item, Exercise exercise, Situation situation)

@@ -16,7 +16,9 @@ internal sealed class ExerciseChoice
     private const int OnlyHeld = -25;
     private const int OnlyASkill = -20;
     private const int ForEndurance = -6;
-    private const int ToModify = -8;
+    private const int TooHeavyForALightDay = -40;
+    private const int AsBefore = 15;
+    private const int ToModify = -30;
     private const int AlreadyThisWeek = -25;
     private const int TooHeavyForAssistance = -20;
     private const int OtherThanTheFirst = 15;
@@ -92,10 +94,12 @@ internal sealed class ExerciseChoice
             "RX-ISO" or "RX-ISOMAX" => OnlyHeld,
             "RX-SKILL" when role.IsLegs && (picking.Level > Level.L0 || exercise.Pattern == Pattern.Hinge) => OnlyASkill,
             "RX-MAX" when slot == Slot.Hinge => TooHeavyForAssistance,
-            "RX-END" when role.IsLegs => ForEndurance,
+            "RX-END" when role.IsLegs && slot != Slot.Foot => ForEndurance,
+            "RX-CALFH" when slot == Slot.Foot => TooHeavyForALightDay,
             _ => 0,
         };
         points += slot is Slot.SingleLeg && picking.FirstPattern != exercise.Pattern ? OtherThanTheFirst : 0;
+        points += role.IsMain && picking.Before == exercise.Id ? AsBefore : 0;
         points += exercise.Cautions.Any(caution => picking.Limit.Avoided.Holds(caution.Key)) ? ToModify : 0;
 
         return points + (picking.ThisWeek.Contains(exercise.Id) ? AlreadyThisWeek : 0);

@@ -26,7 +26,10 @@ internal sealed class LiftDose
     private static readonly RuleId Primer = new("R-TAP-03");
     private static readonly RuleId Taper = new("R-TAP-01");
 
+    private static readonly RuleId Sixties = new("R-AGE-06");
+
     private readonly Rulebook _rules;
+    private readonly decimal _olderFrom;
     private readonly Quantity _heavyReps;
     private readonly int _usualLow;
     private readonly Quantity _heavyRir;
@@ -40,6 +43,7 @@ internal sealed class LiftDose
     public LiftDose(Rulebook rules)
     {
         _rules = rules;
+        _olderFrom = rules[Sixties].Number("from_age").Default;
         _heavyReps = rules[HeavyReps].Number("reps");
         _usualLow = (int)rules[HeavyReps].Number("reps_usual").Low;
         _heavyRir = rules[HeavyEffort].Number("rir");
@@ -54,11 +58,12 @@ internal sealed class LiftDose
     public CardItem For(SlotRole role, Exercise exercise, Situation situation)
     {
         var isLoaded = exercise.Needs.IsLoadableWith(situation.Runner.Equipment);
+        var isHeavy = situation.IsHeavy && !situation.Limit.Holds(exercise);
 
         return situation.IsPrimer ? ThePrimer(exercise, situation)
-            : situation.IsHeavy && isLoaded && (role.IsMain || exercise.Prescription == "RX-MAX") ? Heavy(exercise, situation)
+            : isHeavy && isLoaded && (exercise.Prescription == "RX-MAX" || (role.IsMain && exercise.Side == Side.Both)) ? Heavy(exercise, situation)
             : exercise.Prescription == "RX-MAX" && !isLoaded ? AsItIs(exercise, situation)
-            : situation.IsHeavy && role.IsMain ? NearTheLimit(exercise, situation)
+            : isHeavy && role.IsMain && !isLoaded ? NearTheLimit(exercise, situation)
             : General(exercise, situation, isLoaded);
     }
 
@@ -69,7 +74,7 @@ internal sealed class LiftDose
 
         return Item(exercise) with
         {
-            Reps = isHardest ? (int)_heavyReps.Low : HeavyRepsAt(situation),
+            Reps = Math.Max(FewestReps(exercise, situation), isHardest ? (int)_heavyReps.Low : HeavyRepsAt(situation)),
             Rir = situation.Phase == Phase.Taper ? (int)_heavyRir.High : _heavyRir.Whole,
             RestSeconds = situation.Level <= Level.L1 ? _newRest : _heavyRest,
             Reasons =
@@ -85,6 +90,12 @@ internal sealed class LiftDose
             ],
         };
     }
+
+    // Fewer than this is for barbells and machines, and for who is used to them.
+    private int FewestReps(Exercise exercise, Situation situation) =>
+        situation.Level <= Level.L1 || situation.Runner.IsAtLeast(_olderFrom) ? (int)_heavyReps.High
+        : Plates.LoadedWith(exercise, situation.Runner.Equipment) is Kit.Barbell or Kit.Machine ? (int)_heavyReps.Low
+        : _heavyReps.Whole;
 
     // From six repetitions down, one less each loading week; the season stays at four.
     private int HeavyRepsAt(Situation situation) => situation.Phase switch
@@ -110,8 +121,8 @@ internal sealed class LiftDose
 
     private CardItem NearTheLimit(Exercise exercise, Situation situation) => Item(exercise) with
     {
-        Reps = Math.Min((int)_reps.High, (int)_reps.Low + situation.MesoStep),
-        Rir = _nearRir,
+        Reps = Math.Min((int)_reps.High, (int)_reps.Low + Math.Min(situation.MesoStep, 2)),
+        Rir = situation.MesoStep == 0 ? _rir.Whole : _nearRir,
         RestSeconds = _rest.Whole,
         Reasons =
         [
@@ -124,10 +135,11 @@ internal sealed class LiftDose
 
     private CardItem General(Exercise exercise, Situation situation, bool isLoaded)
     {
-        var isGentle = situation.Step == 0 || situation.Limit.HoldsProgress || situation.Phase is Phase.Transition or Phase.Return;
-        var reps = situation.Limit.HoldsProgress ? _reps.Whole
+        var isGentle = situation.Step == 0 || situation.Limit.Holds(exercise) || situation.Phase is Phase.Transition or Phase.Return;
+        var reps = situation.Limit.Holds(exercise) ? _reps.Whole
+            : situation.Phase == Phase.Taper ? (int)_reps.Low
             : isLoaded ? situation.Step > 1 || situation.Runner.Maxima.ContainsKey(exercise.Id) ? (int)_reps.Low : _reps.Whole
-            : Math.Min((int)_reps.High, (int)_reps.Low + (2 * situation.MesoStep));
+            : Math.Min((int)_reps.High, (int)_reps.Low + (2 * Math.Min(situation.MesoStep, 2)));
 
         return Item(exercise) with
         {

@@ -19,6 +19,7 @@ internal sealed class LoadOfLift
     private static readonly RuleId TableRule = new("R-PROG-12");
     private static readonly RuleId HeavyRule = new("R-MAX-01");
     private static readonly RuleId GeneralRule = new("R-GEN-01");
+    private static readonly RuleId GeneralRepsRule = new("R-GEN-02");
     private static readonly RuleId CeilingRule = new("R-PROG-03");
 
     private readonly PercentTable _table;
@@ -27,6 +28,7 @@ internal sealed class LoadOfLift
     private readonly LoadProgress _progress;
     private readonly Stall _stall;
     private readonly decimal _rise;
+    private readonly int _mostReps;
     private readonly int _firstWeeks;
 
     public LoadOfLift(Rulebook rules)
@@ -37,6 +39,7 @@ internal sealed class LoadOfLift
         _progress = new LoadProgress(rules);
         _stall = new Stall(rules);
         _rise = rules[CeilingRule].Number("weekly_rise").Default / 100;
+        _mostReps = (int)rules[GeneralRepsRule].Number("reps").Low;
         _firstWeeks = rules[HeavyRule].Number("first_weeks").Whole;
     }
 
@@ -70,6 +73,7 @@ internal sealed class LoadOfLift
 
         return item with
         {
+            Reps = situation.Limit.Holds(exercise) || item.Pct1rm is not null ? reps : AsManyAs(percent, reps, item.Rir ?? 0, situation),
             Pct1rm = percent,
             LoadKg = LoadRounding.Fit(best * percent / 100, ceiling.Kg, Plates.Of(piece)),
             Reasons =
@@ -84,6 +88,19 @@ internal sealed class LoadOfLift
         };
     }
 
+    // Where the load may not be what the repetitions ask for, there are more of them.
+    private int AsManyAs(decimal percent, int reps, int rir, Situation situation)
+    {
+        var most = Math.Min(_mostReps, situation.Limit.MostReps);
+
+        while (reps < most && _table.Percent(reps + 1, rir).Value >= percent)
+        {
+            reps++;
+        }
+
+        return reps;
+    }
+
     private CardItem ByLog(Exercise exercise, CardItem item, Situation situation, Kit piece, int reps, IReadOnlyList<Exposure> history)
     {
         var target = new RepTarget(item.Sets, reps, Math.Max(reps, Math.Min(reps + RepsToGrow, situation.Limit.MostReps)), item.Rir ?? 0);
@@ -91,14 +108,14 @@ internal sealed class LoadOfLift
         var stalled = _stall.Check(history);
         var factor = (stalled.Value?.LoadFactor ?? 1) * FactorFor(exercise, situation) * situation.ReturnPercent / 100;
         var ceiling = situation.Loads.Ceiling(exercise.Id, situation.Date, _rise).Kg;
-        var holds = situation.Limit.HoldsProgress ? Math.Min(next.LoadKg ?? 0, history[^1].TopLoadKg) : next.LoadKg;
+        var holds = situation.Limit.Holds(exercise) ? Math.Min(next.LoadKg ?? 0, history[^1].TopLoadKg) : next.LoadKg;
 
         return LoadRounding.Fit((holds ?? 0) * factor, ceiling, Plates.Of(piece)) is { } kilograms and > 0
             ? item with
             {
                 LoadKg = kilograms,
                 Pct1rm = null,
-                Reps = situation.Limit.HoldsProgress || situation.IsDeload ? reps : next.Reps,
+                Reps = situation.Limit.Holds(exercise) || situation.IsDeload ? reps : next.Reps,
                 Reasons =
                 [
                     .. next.Reasons.Concat(stalled.Value is null ? [] : stalled.Reasons).Select(rule => new Reason(rule, Decider.Log, exercise.Id.Value)),

@@ -10,7 +10,9 @@ namespace CoachBot.Coaching.Planning.Lifting;
 /// <summary>Step 6, R-PROG-10 and R-TAP-07: exercises stay for a block of weeks, change with the next one, and nothing is new before a goal race.</summary>
 internal sealed class MenuMaker(ExerciseChoice choice, Rulebook rules)
 {
-    private readonly int _nothingNewDays = rules[new RuleId("R-TAP-07")].Number("days").Whole;
+    private static readonly RuleId NothingNewRule = new("R-TAP-07");
+
+    private readonly int _nothingNewDays = rules[NothingNewRule].Number("days").Whole;
 
     /// <summary>The menu of this week: the last one, where it still fits and its block goes on.</summary>
     public Menu For(WeekDraft week, IReadOnlyCollection<(SessionKind Kind, Slot[] Slots)> sessions)
@@ -47,7 +49,7 @@ internal sealed class MenuMaker(ExerciseChoice choice, Rulebook rules)
 
     private Picking Picking(WeekDraft week, Slot slot, Dictionary<Slot, Exercise> choices, HashSet<ExerciseId> inSession, HashSet<ExerciseId> thisWeek)
     {
-        var isLight = slot is Slot.LightHip or Slot.LightTrunk or Slot.Foot;
+        var isLight = slot is Slot.LightHip or Slot.LightTrunk or Slot.LightUpper or Slot.Foot;
 
         return new(
             week.Runner,
@@ -58,12 +60,13 @@ internal sealed class MenuMaker(ExerciseChoice choice, Rulebook rules)
             thisWeek)
         {
             OnlyKnown = OnlyKnown(week),
+            Before = choices.GetValueOrDefault(slot)?.Id,
             FirstPattern = choices.GetValueOrDefault(Slot.Squat)?.Pattern,
         };
     }
 
     /// <summary>R-TAP-07: what may be given this week when nothing new may; null when anything may.</summary>
-    public IReadOnlySet<ExerciseId>? OnlyKnown(WeekDraft week) => IsNothingNew(week) && week.Standing.Known.Count > 0 ? week.Standing.Known : null;
+    public IReadOnlySet<ExerciseId>? OnlyKnown(WeekDraft week) => (IsNothingNew(week) || week.Phase == Phase.Transition) && week.Standing.Known.Count > 0 ? week.Standing.Known : null;
 
     private bool IsNothingNew(WeekDraft week)
     {

@@ -17,6 +17,9 @@ internal sealed record Picking(Runner Runner, Level Level, Limit Limit, int Turn
     /// <summary>When only what was done before may be given (R-TAP-07); null otherwise.</summary>
     public IReadOnlySet<ExerciseId>? OnlyKnown { get; init; }
 
+    /// <summary>What filled the slot until now.</summary>
+    public ExerciseId? Before { get; init; }
+
     /// <summary>The movement of the session's first lift, which the second one complements (R-UNI-01).</summary>
     public Pattern? FirstPattern { get; init; }
 

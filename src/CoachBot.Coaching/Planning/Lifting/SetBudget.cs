@@ -159,7 +159,7 @@ internal sealed class SetBudget
 
         if (race.Priority == RacePriority.B)
         {
-            allotment.Cap(Left(before, _rules[SmallRaceRule].Number("volume_cut_percent").Default), share => IsWithin(share, 0, Week - 1), [SmallRaceRule]);
+            allotment.Cap(Left(Math.Min(before, allotment.LegSets), _rules[SmallRaceRule].Number("volume_cut_percent").Default), share => IsWithin(share, 0, Week - 1), [SmallRaceRule]);
 
             return;
         }

@@ -13,8 +13,6 @@ internal sealed class Childbearing(Rule afterBirth)
     private readonly int _gentleWeeks = (int)afterBirth.Number("gentle").High;
     private readonly int _lowImpactWeeks = (int)afterBirth.Number("low_impact").High;
 
-    public static bool IsPregnant(Runner runner, LocalDate date) => WeekOfPregnancy(runner, date) <= Term;
-
     /// <summary>The week of the pregnancy; null without one.</summary>
     public static int? WeekOfPregnancy(Runner runner, LocalDate date) => runner.Pregnancy?.Week + WeeksSince(runner, date);
 

@@ -136,11 +136,9 @@ internal sealed class GroupLimits
     {
         var limit = Limit.None;
 
-        if (Childbearing.IsPregnant(runner, date))
+        if (Childbearing.WeekOfPregnancy(runner, date) is { } week)
         {
-            var week = Childbearing.WeekOfPregnancy(runner, date)!.Value.ToString(CultureInfo.InvariantCulture);
-
-            limit = _pregnancy.Because(new Reason(PregnancyRule, Decider.Pregnancy, week));
+            limit = _pregnancy.Because(new Reason(PregnancyRule, Decider.Pregnancy, week.ToString(CultureInfo.InvariantCulture)));
         }
 
         return Childbearing.WeeksSinceBirth(runner, date) is { } weeks ? limit.And(AfterBirth(runner, weeks)) : limit;

@@ -42,6 +42,9 @@ internal sealed record Limit
     /// <summary>Nothing grows while this holds.</summary>
     public bool HoldsProgress { get; init; }
 
+    /// <summary>Areas whose exercises do not grow while this holds.</summary>
+    public AreaSet Held { get; init; }
+
     /// <summary>What loads of exercises for these areas are multiplied by.</summary>
     public decimal LoadFactor { get; init; } = 1;
 
@@ -56,6 +59,14 @@ internal sealed record Limit
     public IReadOnlyList<Reason> Reasons { get; init; } = [];
 
     public Limit Because(Reason reason) => this with { Reasons = [.. Reasons, reason] };
+
+    /// <summary>Whether an exercise stays as it is: no more load, repetitions or sets than before.</summary>
+    public bool Holds(Exercise exercise)
+    {
+        var held = Held;
+
+        return HoldsProgress || (!held.IsEmpty && exercise.Cautions.Keys.Any(area => held.Holds(area)));
+    }
 
     /// <summary>Whether an exercise may be given at all.</summary>
     public bool Allows(Exercise exercise)
@@ -95,6 +106,7 @@ internal sealed record Limit
         WarmUpMinutes = Math.Max(WarmUpMinutes, other.WarmUpMinutes),
         Avoided = Avoided.And(other.Avoided),
         Spared = Spared.And(other.Spared),
+        Held = Held.And(other.Held),
         Reasons = [.. Reasons, .. other.Reasons],
     };
 }

@@ -22,6 +22,9 @@ internal sealed class PainLimits(Rulebook rules)
         [BodyArea.Shin] = new RuleId("R-SHIN-01"),
     };
 
+    /// <summary>Where every hop lands first (exercise catalogue, substitution by painful area).</summary>
+    private static readonly BodyArea[] TakesImpact = [BodyArea.Achilles, BodyArea.Foot, BodyArea.Shin];
+
     private readonly decimal _green = rules[GreenRule].Number("pain").High;
     private readonly decimal _red = rules[RedRule].Number("above").Default;
     private readonly int _noJumpsAtAmber = rules[AmberRule].Number("no_jumps_from_tier").Whole;
@@ -51,6 +54,7 @@ internal sealed class PainLimits(Rulebook rules)
                     .Because(new Reason(BoneStressRule, Decider.Pain, place)),
             _ when injury.Pain > _green => Amber(injury, area, place),
             { Cleared: false } => new Limit { Avoided = area, TopTier = _noStrongJumps - 1 }.Because(For(injury.Area)),
+            { Pain: > 0 } => new Limit { Avoided = area }.Because(For(injury.Area)),
             _ => Limit.None,
         };
     }
@@ -58,11 +62,11 @@ internal sealed class PainLimits(Rulebook rules)
     // A tendon or kneecap settles while it works; of anything else nobody knows what it is.
     private Limit Amber(Injury injury, AreaSet area, string place) => new Limit
     {
-        TopTier = _noJumpsAtAmber - 1,
+        TopTier = TakesImpact.Contains(injury.Area) ? 0 : _noJumpsAtAmber - 1,
         Avoided = area,
+        Held = area,
         Spared = injury.Kind is InjuryKind.Tendon or InjuryKind.Kneecap ? default : area,
         LoadFactor = _amberFactor,
-        HoldsProgress = true,
     }.Because(new Reason(AmberRule, Decider.Pain, place));
 
     private static Reason For(BodyArea area) => new(AreaRules.GetValueOrDefault(area, InjuryRule), Decider.Pain, Word(area));

@@ -8,7 +8,7 @@ namespace CoachBot.Coaching.Planning.Limits;
 internal sealed class Screening(Rulebook rules)
 {
     /// <summary>Signs that a runner eats too little for what they do.</summary>
-    private const string Underfuelled = "RF-14";
+    private static readonly RuleId Underfuelled = new("RF-14");
 
     private static readonly RuleId ScreenRule = new("R-SCREEN-01");
     private static readonly RuleId EnergyRule = new("R-SEX-03");
@@ -22,7 +22,7 @@ internal sealed class Screening(Rulebook rules)
     {
         if (runner.RedFlags.Count > 0)
         {
-            return [.. runner.RedFlags.Select(flag => new Reason(flag == Underfuelled ? EnergyRule : ScreenRule, Decider.RedFlag, flag))];
+            return [.. runner.RedFlags.Select(flag => new Reason(flag == Underfuelled.Value ? EnergyRule : ScreenRule, Decider.RedFlag, flag))];
         }
 
         if (runner.IsYoungerThan(_childBelow))

@@ -9,16 +9,17 @@ namespace CoachBot.Coaching.Planning.Seasons;
 internal sealed class Build(Rulebook rules)
 {
     private const int Week = 7;
+    private const int TaperWeeks = 2;
     private static readonly RuleId LongRule = new("R-PHASE-01");
     private static readonly RuleId MiddleRule = new("R-PHASE-02");
     private static readonly RuleId ShortRule = new("R-PHASE-03");
     private static readonly RuleId LateRule = new("R-PHASE-04");
 
-    /// <summary>The parts from this Monday to the day before the taper.</summary>
-    public IEnumerable<Span> Towards(Race race, Level level, LocalDate from, LocalDate taper, Cycle cycle)
+    /// <summary>The parts from this Monday to the day before the taper, or before a season of many races.</summary>
+    public IEnumerable<Span> Towards(Race race, Level level, LocalDate from, LocalDate to, Cycle cycle)
     {
-        var weeks = (Period.DaysBetween(from, taper) + Week - 1) / Week;
-        var toRace = (Period.DaysBetween(from, race.Date) + Week) / Week;
+        var weeks = (Period.DaysBetween(from, to) + Week - 1) / Week;
+        var toRace = (Period.DaysBetween(from, LocalDate.Min(race.Date, to.PlusWeeks(TaperWeeks))) + Week) / Week;
         var (rule, parts) = Parts(race, level, weeks, toRace);
         var start = from;
 

@@ -15,7 +15,8 @@ internal sealed class Season(
     IReadOnlyList<Race> races)
 {
     private const int Week = 7;
-    private static readonly Reason Crowd = new(new RuleId("R-PHASE-06"), Decider.Race);
+    private static readonly RuleId CrowdRule = new("R-PHASE-06");
+    private static readonly Reason Crowd = new(CrowdRule, Decider.Race);
 
     public IReadOnlyList<Race> Races { get; } = [.. races.OrderBy(race => race.Date)];
 

@@ -35,18 +35,21 @@ internal sealed class SeasonMaker
     {
         var spans = new List<Span>();
         var cursor = Season.MondayOf(runner.Since);
+        var crowded = Crowded(runner);
         var goals = runner.Races.Where(race => race.Priority == RacePriority.A && race.Date >= runner.Since).OrderBy(race => race.Date).DistinctBy(race => race.Date).ToList();
 
         foreach (var (race, next) in goals.Zip(goals.Skip(1).Cast<Race?>().Append(null)))
         {
             var taper = LocalDate.Max(race.Date.PlusDays(1 - _taperDays), cursor);
-            spans.AddRange(_build.Towards(race, level, cursor, taper, _cycle));
+            var season = crowded.Select(time => Season.MondayOf(time.From)).Where(monday => monday > cursor && monday < taper).DefaultIfEmpty(taper).Min();
+            spans.AddRange(_build.Towards(race, level, cursor, season, _cycle));
+            spans.AddRange(season < taper ? [new Span(season, Phase.Competition, ForRace(ManyRacesRule, race))] : []);
             spans.Add(new Span(taper, Phase.Taper, ForRace(TaperRule, race)));
             (var after, cursor) = After(race, next);
             spans.Add(after);
         }
 
-        return new Season([.. spans.Where((span, index) => index + 1 == spans.Count || spans[index + 1].From > span.From)], _cycle, cursor, Crowded(runner), runner.Races);
+        return new Season([.. spans.Where((span, index) => index + 1 == spans.Count || spans[index + 1].From > span.From)], _cycle, cursor, crowded, runner.Races);
     }
 
     // The next goal may be so near that there is no time for a break.

@@ -20,5 +20,6 @@ internal enum Slot
     Balance,
     LightHip,
     LightTrunk,
+    LightUpper,
     Mobility,
 }

@@ -24,6 +24,9 @@ internal sealed record DayDraft(LocalDate Date)
     /// <summary>What the volume of the day is multiplied by, 0-1.</summary>
     public decimal Volume { get; init; } = 1;
 
+    /// <summary>The first main session after a race.</summary>
+    public bool IsFirstAfterRace { get; init; }
+
     /// <summary>Added to the repetitions in reserve on this day.</summary>
     public int AddedRir { get; init; }
 

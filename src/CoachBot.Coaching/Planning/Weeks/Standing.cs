@@ -37,7 +37,7 @@ internal sealed record Standing
     /// <summary>Contacts of tier 2 and above in the last usual week that held some; 0 before the first.</summary>
     public int JumpContacts { get; init; }
 
-    /// <summary>Low hops of a session in the last usual week; 0 before the first.</summary>
+    /// <summary>Low hops of the last usual week; 0 before the first.</summary>
     public int LowHops { get; init; }
 
     public JumpLog Jumps { get; init; } = JumpLog.Empty;
