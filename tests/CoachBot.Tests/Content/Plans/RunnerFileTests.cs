@@ -15,7 +15,7 @@ public class RunnerFileTests
     public static TheoryData<string> Examples { get; } = [.. Directory.GetFiles(Folder, "*.yaml").Select(path => Path.GetFileName(path)!).Order()];
 
     [Fact]
-    public void ThereAreTenExamples() => Assert.Equal(10, Examples.Count);
+    public void ThereAreTwelveExamples() => Assert.Equal(12, Examples.Count);
 
     [Theory]
     [MemberData(nameof(Examples))]

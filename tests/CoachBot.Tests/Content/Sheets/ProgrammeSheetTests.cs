@@ -20,7 +20,7 @@ public class ProgrammeSheetTests
             """
             - For whom: beginner; age 55; 4 days of running a week; half
             - Equipment: dumbbells, stair or step, sturdy chair or bench, band, skipping rope, gym machines
-            - Where it is from: made from the training rules
+            - Where it comes from: made from the training rules
 
             ## Week 1 · base: general strength
 
@@ -58,9 +58,9 @@ public class ProgrammeSheetTests
     {
         var sheet = Sheet("heel-pain-12-weeks", "en");
 
-        Assert.Contains("- Where it is from: read in the publication\n- Rathleff", sheet, StringComparison.Ordinal);
+        Assert.Contains("- Where it comes from: read in the publication\n- Rathleff", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("What it breaks", sheet, StringComparison.Ordinal);
-        Assert.Contains("- What it breaks of the training rules: R-PLYO-05 Low hops per session and week; R-PLYO-08", Sheet("rope-10-weeks", "en"), StringComparison.Ordinal);
+        Assert.Contains("- Training rules that it breaks: R-PLYO-05 Low hops per session and week; R-PLYO-08", Sheet("rope-10-weeks", "en"), StringComparison.Ordinal);
     }
 
     [Theory]
