@@ -23,6 +23,6 @@ internal static class Finished
         Minutes = day.Entries.Count == 0 ? 0 : day.Minutes,
         Run = day.Run,
         Items = [.. day.Entries.Select(entry => entry.Item)],
-        Reasons = [.. day.Reasons.Concat(week.Limit.Reasons).Distinct()],
+        Reasons = [.. day.Reasons.Concat(day.IsClosed ? [] : week.Limit.Reasons).Distinct()],
     };
 }

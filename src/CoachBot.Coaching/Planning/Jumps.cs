@@ -89,6 +89,9 @@ internal sealed class Jumps : IWeekStep
 
         var second = _choice.Pick(week, day, JumpBudget.SecondTier(week, tier, isNew), [first.Id]);
 
-        return _dose.Jumps(week, contacts, first, second, isNew);
+        var jumps = _dose.Jumps(week, contacts, first, second, isNew).ToList();
+
+        // Too few contacts for the shape of a hard tier are enough for the one below.
+        return jumps.Count == 0 && tier > 2 ? Jumping(week, day, tier - 1, contacts, hops, isNew) : jumps;
     }
 }

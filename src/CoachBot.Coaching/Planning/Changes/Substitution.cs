@@ -44,8 +44,10 @@ internal sealed class Substitution
 
         return from exercise in possible
                let entry = Made(limited, day, old, exercise, wish)
-               where entry is not null && (wish.Cause != SwapCause.Time || SessionLength.SecondsOf(entry.Item) < SessionLength.SecondsOf(old.Item))
-               select (day with { Entries = [.. day.Entries.Select(one => one == old ? entry : one)] }, exercise);
+               where entry is not null
+               let changed = day with { Entries = [.. day.Entries.Select(one => one == old ? entry : one)] }
+               where wish.Cause != SwapCause.Time || SessionLength.MinutesOf(changed, week.Limit.WarmUpMinutes) < SessionLength.MinutesOf(day, week.Limit.WarmUpMinutes)
+               select (changed, exercise);
     }
 
     private Entry? Made(WeekDraft week, DayDraft day, Entry old, Exercise exercise, SwapWish wish)

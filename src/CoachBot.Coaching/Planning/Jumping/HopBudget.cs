@@ -32,7 +32,7 @@ internal sealed class HopBudget(Rulebook rules)
         var last = week.Standing.LowHops;
         var growth = rules[GrowthRule];
         var grown = Math.Max(last + growth.Number("growth_contacts").Default, last * (1 + (growth.Number("growth").Default / 100)));
-        var wished = last == 0 ? start : week.Limit.HoldsProgress || !week.Limit.Held.IsEmpty ? last : grown;
+        var wished = last == 0 ? start : week.Limit.HoldsProgress || week.Limit.HoldsJumps ? last : grown;
 
         if (week.IsDeload)
         {

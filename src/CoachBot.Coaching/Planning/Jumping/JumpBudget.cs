@@ -75,7 +75,7 @@ internal sealed class JumpBudget
         var growth = _rules[GrowthRule];
         var grown = Math.Max(last + (int)(last * growth.Number("growth").Default / 100), last + growth.Number("growth_contacts").Whole);
 
-        return week.Limit.HoldsProgress || !week.Limit.Held.IsEmpty || week.Phase == Phase.Competition ? last : grown;
+        return week.Limit.HoldsProgress || week.Limit.HoldsJumps || week.Phase == Phase.Competition ? last : grown;
     }
 
     private int Cap(WeekDraft week, int tier)

@@ -45,6 +45,11 @@ internal sealed class LoadOfLift
 
     public CardItem On(Exercise exercise, CardItem item, Situation situation)
     {
+        if (situation.IsByEffortOnly)
+        {
+            return item with { Pct1rm = null };
+        }
+
         if (item.Reps is not { } reps || !exercise.Needs.IsLoadableWith(situation.Runner.Equipment))
         {
             return item;

@@ -139,7 +139,7 @@ internal sealed class SetBudget
         }
 
         if (week.Season.Last(week.Monday.PlusDays(Week)) is { } last && week.Sessions.FirstOrDefault() is { } first
-            && Period.DaysBetween(last.Date, first.Date) <= 2 * Week && first.Date > last.Date && week.Standing.LastMain < last.Date
+            && Period.DaysBetween(last.Date, first.Date) <= 4 * Week && first.Date > last.Date && week.Standing.LastMain < last.Date
             && (last.Priority == RacePriority.A || !last.Distance.IsUpToTenK))
         {
             var share = _rules[AfterRaceRule].Number("first_volume_percent").Default / 100;

@@ -35,6 +35,9 @@ internal sealed record Situation(Runner Runner, Level Level, Limit Limit, Phase 
 
     public LoadBook Loads { get; init; } = LoadBook.Empty;
 
+    /// <summary>Whether effort alone steers the loads, because a finished plan with numbers broke a rule.</summary>
+    public bool IsByEffortOnly { get; init; }
+
     public Diary Diary { get; init; } = Diary.Empty;
 
     public bool IsBuilding => !IsDeload && Phase is Phase.Base or Phase.Strength or Phase.Power;

@@ -26,6 +26,7 @@ internal sealed class Situations(Rulebook rules)
             ReturnPercent = week is { ReturnWeek: not null, Standing.Return: { } back } && !(week.ReturnWeek > 1) ? back.Plan.LoadPercent : 100,
             Loads = week.Standing.Loads,
             Diary = week.Diary,
+            IsByEffortOnly = week.Repair >= Repair.WithFewestSets,
         };
     }
 

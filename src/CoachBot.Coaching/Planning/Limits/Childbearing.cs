@@ -11,7 +11,6 @@ internal sealed class Childbearing(Rule afterBirth)
     private const int Term = 40;
 
     private readonly int _gentleWeeks = (int)afterBirth.Number("gentle").High;
-    private readonly int _lowImpactWeeks = (int)afterBirth.Number("low_impact").High;
 
     /// <summary>The week of the pregnancy; null without one.</summary>
     public static int? WeekOfPregnancy(Runner runner, LocalDate date) => runner.Pregnancy?.Week + WeeksSince(runner, date);
@@ -22,8 +21,6 @@ internal sealed class Childbearing(Rule afterBirth)
         ?? (WeekOfPregnancy(runner, date) is { } week && week > Term ? week - Term : null);
 
     public bool IsGentle(int weeksSinceBirth) => weeksSinceBirth < _gentleWeeks;
-
-    public bool IsLowImpact(int weeksSinceBirth) => weeksSinceBirth < _lowImpactWeeks;
 
     private static int WeeksSince(Runner runner, LocalDate date) => Math.Max(0, Period.DaysBetween(runner.Since, date)) / 7;
 }

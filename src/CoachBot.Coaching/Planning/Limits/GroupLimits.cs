@@ -153,12 +153,6 @@ internal sealed class GroupLimits
         return (mayTrain, mayHop) switch
         {
             (true, true) => Limit.None,
-            (true, false) when !_times.IsLowImpact(weeks) => Limit.None with
-            {
-                TopTier = Landings,
-                IsWithoutRuns = true,
-                Reasons = [because with { Rule = ImpactRule }],
-            },
             _ => _softly with
             {
                 IsLightOnly = !mayTrain,

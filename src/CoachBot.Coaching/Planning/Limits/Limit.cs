@@ -42,6 +42,9 @@ internal sealed record Limit
     /// <summary>Nothing grows while this holds.</summary>
     public bool HoldsProgress { get; init; }
 
+    /// <summary>Jumps do not grow while something hurts or is not cleared.</summary>
+    public bool HoldsJumps { get; init; }
+
     /// <summary>Areas whose exercises do not grow while this holds.</summary>
     public AreaSet Held { get; init; }
 
@@ -107,6 +110,7 @@ internal sealed record Limit
         Avoided = Avoided.And(other.Avoided),
         Spared = Spared.And(other.Spared),
         Held = Held.And(other.Held),
+        HoldsJumps = HoldsJumps || other.HoldsJumps,
         Reasons = [.. Reasons, .. other.Reasons],
     };
 }

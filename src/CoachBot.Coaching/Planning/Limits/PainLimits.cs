@@ -33,7 +33,7 @@ internal sealed class PainLimits(Rulebook rules)
     private readonly int _boneTier = rules[BoneStressRule].Number("top_tier_until_cleared").Whole;
 
     public Limit Of(Runner runner) => runner.Injuries
-        .Select(Of)
+        .Select(injury => Of(injury) with { HoldsJumps = !injury.Cleared || injury.Pain > 0 })
         .Concat(runner.Cautions.Select(area => new Limit { Avoided = AreaSet.Of(area) }.Because(For(area))))
         .Aggregate(Limit.None, (all, one) => all.And(one));
 

@@ -5,6 +5,9 @@ internal enum Repair
 {
     None,
     WithoutJumps,
+
+    /// <summary>One set each, and loads by effort alone.</summary>
     WithFewestSets,
+
     WithoutSessions,
 }

@@ -38,8 +38,7 @@ internal static class SessionLength
         return (int)Math.Ceiling((seconds + (isLight ? 0 : warmUpMinutes * Minute)) / (double)Minute);
     }
 
-    /// <summary>Work and rests of one exercise.</summary>
-    public static int SecondsOf(CardItem item)
+    private static int SecondsOf(CardItem item)
     {
         var work = item.Seconds ?? (item.Reps * (item.Tier is null ? SecondsPerRepetition : SecondsPerContact)) ?? (item.Metres * SecondsPerMetre) ?? 0;
 
