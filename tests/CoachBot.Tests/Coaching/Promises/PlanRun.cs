@@ -5,7 +5,8 @@ using CsCheck;
 namespace CoachBot.Tests.Coaching.Promises;
 
 /// <summary>Plans many stories once for all the promises.</summary>
-internal static class PlanRun
+/// <remarks>Lives as long as one run of the tests and not as long as the process: mutation tests have many runs in one.</remarks>
+public sealed class PlanRun
 {
     /// <summary>How many stories a run plans.</summary>
     public const int Stories = 20_000;
@@ -19,12 +20,12 @@ internal static class PlanRun
     /// <summary>Names the environment variable with a path to write the report to.</summary>
     public const string ReportVariable = "COACHBOT_PLAN_REPORT";
 
-    private static readonly Lazy<Findings> Once = new(Plan);
+    private readonly Lazy<Findings> _once = new(Plan);
 
-    public static Findings Findings => Once.Value;
+    internal Findings Findings => _once.Value;
 
     /// <summary>Whether one story comes again, which shows nothing of the others.</summary>
-    public static bool IsReplay => Environment.GetEnvironmentVariable(SeedVariable) is not null;
+    internal static bool IsReplay => Environment.GetEnvironmentVariable(SeedVariable) is not null;
 
     private static Findings Plan()
     {

@@ -2,7 +2,7 @@ namespace CoachBot.Tests.Coaching.Promises;
 
 /// <summary>What the coach promises everybody, tried on runners of every kind for half a year each; see <see cref="PlanRun"/>.</summary>
 [Collection(nameof(HalfYears))]
-public class PromiseTests(ITestOutputHelper output)
+public class PromiseTests(PlanRun run, ITestOutputHelper output)
 {
     private const double UsualShare = 0.95;
 
@@ -75,15 +75,15 @@ public class PromiseTests(ITestOutputHelper output)
     [Fact]
     public void UsualWeeksHoldTheSessionsThatTheirPhaseAsksFor()
     {
-        output.WriteLine(PlanRun.Findings.ToString());
+        output.WriteLine(run.Findings.ToString());
 
-        Assert.True(PlanRun.IsReplay || PlanRun.Findings.Report.Reached >= UsualShare, $"{PlanRun.Findings.Report.Reached:P1} of {PlanRun.Findings.Report.Weeks} weeks");
+        Assert.True(PlanRun.IsReplay || run.Findings.Report.Reached >= UsualShare, $"{run.Findings.Report.Reached:P1} of {run.Findings.Report.Weeks} weeks");
     }
 
-    private static void Holds<TPromise>()
+    private void Holds<TPromise>()
         where TPromise : IPromise
     {
-        if (PlanRun.Findings.Against<TPromise>() is { } why)
+        if (run.Findings.Against<TPromise>() is { } why)
         {
             Assert.Fail(why);
         }
