@@ -26,10 +26,12 @@ internal sealed class LiftDose
     private static readonly RuleId Primer = new("R-TAP-03");
     private static readonly RuleId Taper = new("R-TAP-01");
 
+    private static readonly RuleId HeavyLoad = new("R-MAX-01");
     private static readonly RuleId Sixties = new("R-AGE-06");
 
     private readonly Rulebook _rules;
     private readonly decimal _olderFrom;
+    private readonly int _firstWeeks;
     private readonly Quantity _heavyReps;
     private readonly int _usualLow;
     private readonly Quantity _heavyRir;
@@ -43,6 +45,7 @@ internal sealed class LiftDose
     public LiftDose(Rulebook rules)
     {
         _rules = rules;
+        _firstWeeks = rules[HeavyLoad].Number("first_weeks").Whole;
         _olderFrom = rules[Sixties].Number("from_age").Default;
         _heavyReps = rules[HeavyReps].Number("reps");
         _usualLow = (int)rules[HeavyReps].Number("reps_usual").Low;
@@ -93,8 +96,8 @@ internal sealed class LiftDose
 
     // Fewer than this is for barbells and machines, and for who is used to them.
     private int FewestReps(Exercise exercise, Situation situation) =>
-        situation.Level <= Level.L1 || situation.Runner.IsAtLeast(_olderFrom) ? (int)_heavyReps.High
-        : Plates.LoadedWith(exercise, situation.Runner.Equipment) is Kit.Barbell or Kit.Machine ? (int)_heavyReps.Low
+        situation.Runner.IsAtLeast(_olderFrom) || (situation.Level <= Level.L1 && situation.HeavySteps < _firstWeeks) ? (int)_heavyReps.High
+        : situation.Level > Level.L1 && Plates.LoadedWith(exercise, situation.Runner.Equipment) is Kit.Barbell or Kit.Machine ? (int)_heavyReps.Low
         : _heavyReps.Whole;
 
     // From six repetitions down, one less each loading week; the season stays at four.

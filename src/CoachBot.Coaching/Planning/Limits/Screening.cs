@@ -7,11 +7,7 @@ namespace CoachBot.Coaching.Planning.Limits;
 /// <summary>Step 1, R-SCREEN-01: whoever has to see a professional first gets no plan, and hears why.</summary>
 internal sealed class Screening(Rulebook rules)
 {
-    /// <summary>Signs that a runner eats too little for what they do.</summary>
-    private static readonly RuleId Underfuelled = new("RF-14");
-
     private static readonly RuleId ScreenRule = new("R-SCREEN-01");
-    private static readonly RuleId EnergyRule = new("R-SEX-03");
     private static readonly RuleId ChildRule = new("R-AGE-01");
     private static readonly RuleId PregnancyRule = new("R-PREG-02");
 
@@ -22,7 +18,7 @@ internal sealed class Screening(Rulebook rules)
     {
         if (runner.RedFlags.Count > 0)
         {
-            return [.. runner.RedFlags.Select(flag => new Reason(flag == Underfuelled.Value ? EnergyRule : ScreenRule, Decider.RedFlag, flag))];
+            return [.. runner.RedFlags.Select(flag => new Reason(ScreenRule, Decider.RedFlag, flag))];
         }
 
         if (runner.IsYoungerThan(_childBelow))

@@ -40,7 +40,7 @@ public class ComebackTests
 
             var back = After(1, 1)[0].Find(Coached.Squat)!;
 
-            Assert.Equal(first.Reps, back.Reps);
+            Assert.True(back.Reps >= first.Reps);
             Assert.Equal(first.Pct1rm * Coached.Number("R-RET-01", "load_percent").Default / 100, back.Pct1rm);
         }
     }
