@@ -1,13 +1,15 @@
 using BenchmarkDotNet.Attributes;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Diaries;
+using CoachBot.Coaching.Plans;
 using CoachBot.Coaching.Runners;
 using CoachBot.Content;
 using NodaTime;
 
 namespace CoachBot.Benchmarks;
 
-/// <summary>How long one day's card takes, and sixteen weeks of them.</summary>
+/// <summary>How long a card takes on the first day and after fifteen weeks, and sixteen weeks of cards, checked.</summary>
 [MemoryDiagnoser]
 public class CardBenchmark
 {
@@ -26,5 +28,8 @@ public class CardBenchmark
     public Card Day() => _coach.CardFor(_runner, _runner.Since);
 
     [Benchmark]
-    public int SixteenWeeks() => Enumerable.Range(0, 16 * 7).Sum(day => _coach.CardFor(_runner, _runner.Since.PlusDays(day)).Minutes);
+    public Card DayAfterFifteenWeeks() => _coach.CardFor(_runner, _runner.Since.PlusWeeks(15));
+
+    [Benchmark]
+    public Plan SixteenWeeks() => _coach.Plan(_runner, Diary.Empty, _runner.Since, _runner.Since.PlusWeeks(16).PlusDays(-1));
 }
