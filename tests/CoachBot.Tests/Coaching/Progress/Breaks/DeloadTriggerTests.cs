@@ -23,7 +23,9 @@ public class DeloadTriggerTests
         [Theory]
         [InlineData(new[] { 0, 1 }, true)]
         [InlineData(new[] { 0, 2 }, false)]
-        [InlineData(new[] { 8, 9 }, false)]
+        [InlineData(new[] { 6, 7 }, true)]
+        [InlineData(new[] { 7, 8 }, false)]
+        [InlineData(new[] { -1, -2 }, false)]
         public void IsTwoRedDaysInARow_R_DEL_04(int[] daysAgo, bool isSign) =>
             Assert.Equal(isSign, Signs(Quiet with { Readiness = On(Light.Red, daysAgo) }).Contains(TirednessSign.RedDays));
 
@@ -33,6 +35,28 @@ public class DeloadTriggerTests
         [InlineData(96, 95, false)]
         public void IsAMaximumDownTwice_R_DEL_04(int first, int second, bool isSign) =>
             Assert.Equal(isSign, Signs(Quiet with { EstimatedMaxima = Maxima(100, first, second) }).Contains(TirednessSign.FallingStrength));
+
+        [Fact]
+        public void IsNoMaximumThatFellLongAgo_R_DEL_04() =>
+            Assert.Empty(Trigger.Signs(Quiet with { EstimatedMaxima = Maxima(100, 90, 90) }, Today.PlusDays(7)).Value);
+
+        [Fact]
+        public void IsNoMaximumThatFallsLater_R_DEL_04() =>
+            Assert.Empty(Trigger.Signs(Quiet with { EstimatedMaxima = Maxima(100, 90, 90) }, Today.PlusDays(-1)).Value);
+
+        [Fact]
+        public void NeedsASessionToCompareTheTwoWith_R_DEL_04() => Assert.Empty(Signs(Quiet with { EstimatedMaxima = Maxima(100, 90) }));
+
+        [Theory]
+        [InlineData(new[] { 0, 2, 6 }, true)]
+        [InlineData(new[] { 0, 2, 7 }, false)]
+        [InlineData(new[] { 0, 2 }, false)]
+        public void IsSorenessWithinAWeek_R_DEL_04(int[] daysAgo, bool isSign) =>
+            Assert.Equal(isSign, Signs(Quiet with { Soreness = On(6, daysAgo) }).Contains(TirednessSign.LastingSoreness));
+
+        [Fact]
+        public void IsNoPainThatNobodySpeaksOfAnyMore_R_DEL_04() =>
+            Assert.Empty(Trigger.Signs(Quiet with { Pain = Amber(10) }, Today.PlusDays(7)).Value);
 
         [Theory]
         [InlineData(6, true)]

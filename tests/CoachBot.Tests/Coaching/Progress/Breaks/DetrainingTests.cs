@@ -21,8 +21,19 @@ public class DetrainingTests
         Assert.Equal((low, high, rule), (loss.Percent.Low, loss.Percent.High, loss.Reasons[0].Value));
     }
 
+    [Theory]
+    [InlineData(84, false)]
+    [InlineData(85, true)]
+    public void PastTheStudiesItMayBeMore_R_DET_03(int days, bool isMorePossible) => Assert.Equal(isMorePossible, Detraining.After(days).IsMorePossible);
+
+    [Theory]
+    [InlineData(28, new[] { "R-DET-02" })]
+    [InlineData(29, new[] { "R-DET-02", "R-DET-03" })]
+    [InlineData(50, new[] { "R-DET-03" })]
+    public void BetweenTwoStudiesBothAreNamed_R_DET_02_R_DET_03(int days, string[] rules) => Assert.Equal(rules, Book.Names(Detraining.After(days).Reasons));
+
     [Fact]
-    public void PastTheStudiesItMayBeMore() => Assert.True(Detraining.After(100).IsMorePossible);
+    public void ABreakIsNotNegative() => Assert.Throws<ArgumentOutOfRangeException>(() => Detraining.After(-1));
 
     [Fact]
     public void ALongerBreakNeverCostsLess() => Gen.Int[0, 300].Sample(days =>

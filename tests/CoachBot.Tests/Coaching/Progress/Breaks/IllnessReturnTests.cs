@@ -36,6 +36,17 @@ public class IllnessReturnTests
         Assert.Equal((20, 30, 24), (day.Minutes!.Value.Low, day.Minutes.Value.High, day.WatchHours));
     }
 
+    [Fact]
+    public void TenDaysNeedNoDoctor_R_RET_08() => Assert.Equal(IllnessStep.LightMinutes, Return.Today(Cold with { DaysWithSigns = 10 }).Step);
+
+    [Fact]
+    public void WhoIsIllAndNeedsADoctorHearsBoth_R_RET_06_R_RET_08() =>
+        Assert.Equal(["R-RET-08", "R-RET-06"], Book.Names(Return.Today(Cold with { SignsToday = IllnessSigns.Chest }).Reasons));
+
+    [Fact]
+    public void WhoIsWellAgainHearsOfTheDoctorAlone_R_RET_08() =>
+        Assert.Equal(["R-RET-08"], Book.Names(Return.Today(Cold with { DaysWithSigns = 11 }).Reasons));
+
     [Theory]
     [InlineData(1, 4)]
     [InlineData(9, 8)]

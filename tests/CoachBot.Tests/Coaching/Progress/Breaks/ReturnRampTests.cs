@@ -52,6 +52,14 @@ public class ReturnRampTests
         Assert.Equal((2, 4), (plan.NoJumpsFromTier, plan.NoJumpsWeeks));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public void OutsideTheRampTheVolumeIsWhole_R_RET_05(int week) => Assert.Equal(100, Ramp.After(14).VolumePercentIn(week));
+
+    [Fact]
+    public void ABreakIsNotNegative() => Assert.Throws<ArgumentOutOfRangeException>(() => Ramp.After(-1));
+
     [Fact]
     public void NeverReturnsWithMoreAfterALongerBreak() => Gen.Select(Gen.Int[0, 120], Gen.Int[1, 6]).Sample((days, week) =>
         Ramp.After(days + 1).LoadPercent <= Ramp.After(days).LoadPercent

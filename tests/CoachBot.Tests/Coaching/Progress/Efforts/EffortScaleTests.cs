@@ -40,6 +40,11 @@ public class EffortScaleTests
     [InlineData(9, 5)]
     public void ReservesAreEfforts_R_PROG_11(int rir, int rpe) => Assert.Equal(rpe, Scale.Rpe(rir).Value);
 
+    [Theory]
+    [InlineData(-0.5)]
+    [InlineData(10.5)]
+    public void TheScaleEndsAtNoneAndTen(double rpe) => Assert.Throws<ArgumentOutOfRangeException>(() => Scale.Rir((decimal)rpe));
+
     [Fact]
-    public void TheScaleEndsAtTen() => Assert.Throws<ArgumentOutOfRangeException>(() => Scale.Rir(10.5m));
+    public void AReserveIsNotNegative() => Assert.Throws<ArgumentOutOfRangeException>(() => Scale.Rpe(-1));
 }

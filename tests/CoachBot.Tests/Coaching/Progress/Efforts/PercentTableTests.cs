@@ -17,6 +17,11 @@ public class PercentTableTests
     [Fact]
     public void PastTwelveThereIsNoAnswer_R_PROG_12() => Assert.Null(Table.Percent(11, 2).Value);
 
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(5, -1)]
+    public void ASetHasARepetitionAndNoDebt(int reps, int rir) => Assert.Throws<ArgumentOutOfRangeException>(() => Table.Percent(reps, rir));
+
     [Fact]
     public void MoreRepetitionsNeverMeanMoreLoad() => Gen.Select(Gen.Int[1, 6], Gen.Int[0, 5])
         .Sample((reps, rir) => Table.Percent(reps + 1, rir).Value <= Table.Percent(reps, rir).Value);

@@ -16,7 +16,7 @@ public class JumpPainTests
     {
         var adjustment = Pain.NextTime(4);
 
-        Assert.Equal((-1, 0.5m), (adjustment.TierDelta, adjustment.ContactFactor));
+        Assert.Equal((-1, 0.5m, true), (adjustment.TierDelta, adjustment.ContactFactor, adjustment.HoldsProgress));
     }
 
     [Fact]

@@ -94,10 +94,16 @@ public class PainLightTests
 
         [Theory]
         [InlineData(BodyArea.Foot, PainSigns.WorseWithImpact)]
+        [InlineData(BodyArea.Hip, PainSigns.OneSpot)]
         [InlineData(BodyArea.Knee, PainSigns.OneSpot | PainSigns.WorseWithImpact)]
         public void IsNotEveryPainThatImpactMakesWorse_R_PAIN_06(BodyArea area, PainSigns signs) =>
             Assert.Equal(Light.Green, Lights.Of(new(area, 1, signs)).Light);
     }
+
+    [Theory]
+    [InlineData(0, PainSigns.None, Light.Green)]
+    [InlineData(0, PainSigns.WorseWithImpact, Light.Red)]
+    public void AShinWithoutPainIsAShin_R_PAIN_06(int score, PainSigns signs, Light light) => Assert.Equal(light, Lights.Of(new(BodyArea.Shin, score, signs)).Light);
 
     [Fact]
     public void MorePainNeverFreesTheLight() => Any.Where(report => report.Score < 10).Sample(report =>

@@ -15,8 +15,11 @@ public class PainTrendTests
     [Fact]
     public void LessIsWaitedFor_R_PAIN_04() => Assert.False(IsReferred((0, 3), (6, 3), (12, 3)));
 
-    [Fact]
-    public void ARiseFromWeekToWeekIsReferred_R_PAIN_04() => Assert.True(IsReferred((0, 3), (8, 4)));
+    [Theory]
+    [InlineData(7, 4, true)]
+    [InlineData(7, 3, false)]
+    [InlineData(6, 4, false)]
+    public void ARiseFromWeekToWeekIsReferred_R_PAIN_04(int day, int score, bool isReferred) => Assert.Equal(isReferred, IsReferred((0, 3), (day, score)));
 
     [Fact]
     public void AGreenDayBeginsTheCountAnew_R_PAIN_04() => Assert.False(IsReferred((0, 4), (7, 1), (14, 4)));

@@ -24,6 +24,10 @@ public class ReadinessTests
     }
 
     [Fact]
+    public void GreenChangesNothing_R_READY_01() =>
+        Assert.Equal((0, 0, 0), (Readiness.Adjust(new(4, 4, 4, 4, 4)).SetsDelta, Readiness.Adjust(new(4, 4, 4, 4, 4)).RirDelta, Readiness.Adjust(new(4, 4, 4, 4, 4)).TierDelta));
+
+    [Fact]
     public void RedLeavesALightCard_R_READY_01() => Assert.True(Readiness.Adjust(new(1, 1, 1, 1, 1)).IsLightDayOnly);
 
     [Theory]
@@ -44,8 +48,10 @@ public class ReadinessTests
     public void ABetterAnswerNeverDarkensTheLight() => Gen.Int[1, 5].Array[5].Where(answers => answers[0] < 5).Sample(answers =>
         Of(answers[0] + 1, answers) <= Of(answers[0], answers));
 
-    [Fact]
-    public void AnAnswerIsOneToFive() => Assert.Throws<ArgumentOutOfRangeException>(() => Readiness.Of(new(0, 3, 3, 3, 3)));
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void AnAnswerIsOneToFive(int answer) => Assert.Throws<ArgumentOutOfRangeException>(() => Readiness.Of(new(answer, 3, 3, 3, 3)));
 
     private static Light Of(int first, int[] rest) => Readiness.Of(new(first, rest[1], rest[2], rest[3], rest[4])).Value;
 }

@@ -35,6 +35,7 @@ public class BodyweightLadderTests
 
         Assert.Equal(Enum.GetValues<LadderRung>(), steps.Select(step => step.Rung));
         Assert.Equal([0, 0, 2, 2, 0, 0], steps.Select(step => step.PauseSeconds));
+        Assert.Equal([0, 3, 3, 3, 0, 0], steps.Select(step => step.LoweringSeconds));
     }
 
     [Fact]

@@ -20,6 +20,10 @@ public class InSessionCorrectionTests
     public void TheNextSetsFollowTheFirst_R_PROG_06(int? rir, int kg) => Assert.Equal(kg, After(new(100, 8, rir)).LoadKg);
 
     [Fact]
+    public void TheWeekHoldsTheNextSetsBack_R_PROG_03() =>
+        Assert.Equal(100, Correction.After(Lifts.Squat, new(100, 8, 5), [Book.Exposure(-3, 92.5m, 8, 2)], Book.Monday).LoadKg);
+
+    [Fact]
     public void AFailedRepetitionEndsTheExercise_R_PROG_06()
     {
         var change = After(new(100, 6, 0) { HasFailedRep = true });

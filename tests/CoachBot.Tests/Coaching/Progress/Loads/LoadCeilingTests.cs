@@ -15,5 +15,9 @@ public class LoadCeilingTests
         Assert.Equal(115.5m, Ceiling.Kg([Book.Exposure(0, 100, 8, 2), Book.Exposure(3, 105, 8, 2)], Book.Monday.PlusDays(30)).Value);
 
     [Fact]
+    public void IsNotCountedFromWhatComesLater_R_PROG_03() =>
+        Assert.Equal(110, Ceiling.Kg([Book.Exposure(0, 100, 8, 2), Book.Exposure(6, 90, 8, 2)], Book.Monday.PlusDays(5)).Value);
+
+    [Fact]
     public void DoesNotExistForWhatWasNeverLoaded() => Assert.Null(Ceiling.Kg([Book.Exposure(0, 0, 8, 2)], Book.Monday.PlusDays(7)).Value);
 }

@@ -16,4 +16,10 @@ public class LoadStepsTests
 
     [Fact]
     public void NothingShowsNothing() => Assert.Empty(LoadSteps.Every(1, 10, 5).Kg);
+
+    [Fact]
+    public void OneWeightIsAMachineToo() => Assert.Equal([10], LoadSteps.Every(1, 10, 10).Kg);
+
+    [Fact]
+    public void AStepLeadsSomewhere() => Assert.Throws<ArgumentOutOfRangeException>(() => LoadSteps.Every(0, 5, 10));
 }
