@@ -46,7 +46,11 @@ internal sealed class SeasonPlanner
         var weeksBefore = Period.DaysBetween(Season.MondayOf(runner.Since), Season.MondayOf(begun.Since)) / 7;
         var season = _seasons.For(begun, LevelAndGates.Believed(begun));
 
-        return _check.Repaired(begun, diary, season.NextRuns(begun, last), repairs => Until(begun, diary, season, last, weeksBefore, repairs));
+        // A week is checked whole, so that a day's card does not depend on how far the plan goes.
+        var sunday = Season.MondayOf(last).PlusDays(6);
+        var planned = _check.Repaired(begun, diary, season.NextRuns(begun, sunday), repairs => Until(begun, diary, season, sunday, weeksBefore, repairs));
+
+        return planned with { Cards = [.. planned.Cards.Where(card => card.Date <= last)] };
     }
 
     private Planned Until(Runner runner, Diary diary, Season season, LocalDate last, int weeksBefore, IReadOnlyDictionary<LocalDate, Repair> repairs)

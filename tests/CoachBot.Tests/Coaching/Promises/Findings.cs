@@ -30,6 +30,15 @@ internal sealed class Findings
         }
     }
 
+    /// <summary>In which share of the stories looked at a promise does not hold, 0-1.</summary>
+    public double ShareAgainst<TPromise>()
+        where TPromise : IPromise
+    {
+        var (looks, broken, _) = _promises[Look.Promises.OfType<TPromise>().Single()];
+
+        return looks == 0 ? 0 : (double)broken / looks;
+    }
+
     /// <summary>Why a promise does not hold, with a story to try it on; null when it holds.</summary>
     public string? Against<TPromise>()
         where TPromise : IPromise

@@ -9,6 +9,7 @@ internal sealed class MorePainAddsNoContacts : IPromise
 {
     private const int Worst = 10;
     private const int Worse = 3;
+    private const int EnoughMinutes = 60;
 
     private static readonly BodyArea[] Areas = Enum.GetValues<BodyArea>();
     private static readonly InjuryKind[] Kinds = Enum.GetValues<InjuryKind>();
@@ -17,6 +18,12 @@ internal sealed class MorePainAddsNoContacts : IPromise
 
     public IEnumerable<string> Broken(HalfYear year)
     {
+        // In a short session fewer contacts may be all that fits.
+        if (year.Runner.Minutes < EnoughMinutes)
+        {
+            return [];
+        }
+
         var worse = Hurt(year.Runner.Injuries, year.Choice);
         var before = Load(year.Days);
         var after = Load(year.Replan(story => story with { Runner = story.Runner with { Injuries = worse } }).Days);
