@@ -17,7 +17,6 @@ internal sealed class Autoregulation(Rulebook rules) : IWeekStep
     /// <summary>A hard set leaves no more than this (training rules, section 1); what would be easier is left out instead.</summary>
     private const int EasiestRir = 4;
 
-
     private readonly Readiness _readiness = new(rules);
     private readonly Soreness _soreness = new(rules);
     private readonly PainLight _pain = new(rules);
@@ -81,11 +80,10 @@ internal sealed class Autoregulation(Rulebook rules) : IWeekStep
             .ToList();
         var isLight = day.IsMain && (adjustment.IsLightDayOnly || entries.Count(entry => entry.LegSets > 0) < 2);
 
-        return (day with
-        {
-            Session = isLight || day.Session == SessionKind.Plyo && entries.All(entry => entry.Exercise.Tier is null) ? SessionKind.Light : day.Session,
-            Entries = isLight ? [.. entries.Where(entry => entry.LegSets == 0 && entry.Exercise.Tier is null && entry.Item.Block != Block.Warmup)] : entries,
-        }).Because(reasons);
+        var isWithoutJumps = day.Session == SessionKind.Plyo && entries.All(entry => entry.Exercise.Tier is null);
+        var changed = day with { Session = isWithoutJumps ? SessionKind.Light : day.Session, Entries = entries };
+
+        return (isLight ? changed.AsLight() : changed).Because(reasons);
     }
 
     private static CardItem Eased(CardItem item, Adjustment adjustment, Reason[] reasons)

@@ -90,11 +90,7 @@ internal sealed class Lifts : IWeekStep
         var legs = day.Entries.Where(entry => entry.LegSets > 0).Select(entry => entry.Exercise).ToList();
         var isEnough = legs.Count >= 3 && legs.Count(exercise => exercise.Pattern.IsMultiJoint()) >= 2;
 
-        return isEnough || day.Session == SessionKind.Primer || day.Phase == Phase.Taper && legs.Count > 0 ? day : day with
-        {
-            Session = SessionKind.Light,
-            Entries = [.. day.Entries.Where(entry => entry.LegSets == 0 && entry.Exercise.Tier is null)],
-        };
+        return isEnough || day.Session == SessionKind.Primer || day.Phase == Phase.Taper && legs.Count > 0 ? day : day.AsLight();
     }
 
     private bool IsExplosive(WeekDraft week, DayDraft day) =>

@@ -126,7 +126,7 @@ internal sealed class Placement : IWeekStep
         var hasRest = week.Days.Any(day => day.Session == SessionKind.None && !IsFree(week, day));
         var most = Math.Min(_lightDays, week.Days.Count(day => IsFree(week, day)) - (hasRest ? 0 : 1));
 
-        if (week.Days.All(day => !IsFree(week, day)) || most <= 0)
+        if (most <= 0)
         {
             return week;
         }

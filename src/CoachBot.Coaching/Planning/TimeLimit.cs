@@ -23,8 +23,6 @@ internal sealed class TimeLimit(Rulebook rules) : IWeekStep
 
     public WeekDraft Apply(WeekDraft week) => week.Each(day => day.Session == SessionKind.None ? day : Fitted(week, day));
 
-    private static bool IsSmall(Entry entry) => entry.LegSets == 0 && entry.Exercise.Tier is null && entry.Item.Block != Block.Warmup;
-
     private DayDraft Fitted(WeekDraft week, DayDraft day)
     {
         var kind = day.IsMain ? CardKind.Main : day.Session == SessionKind.Plyo ? CardKind.Plyo : CardKind.Micro;
@@ -34,7 +32,7 @@ internal sealed class TimeLimit(Rulebook rules) : IWeekStep
 
         if (minutes > limit)
         {
-            return day.IsMain ? Fitted(week, day with { Session = SessionKind.Light, Entries = [.. day.Entries.Where(IsSmall)] })
+            return day.IsMain ? Fitted(week, day.AsLight())
                 : day with { Session = SessionKind.None, Entries = [] };
         }
 

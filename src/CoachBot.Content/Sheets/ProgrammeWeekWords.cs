@@ -1,5 +1,4 @@
 using CoachBot.Chat.Words;
-using CoachBot.Coaching.Calendar;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Programmes;
 using CoachBot.Coaching.Rules;
@@ -31,7 +30,7 @@ internal sealed class ProgrammeWeekWords(Programme programme, Catalogue catalogu
         last == week.Number
             ? language.Say(Phrase.ProgrammeWeek, ("week", last))
             : language.Say(Phrase.ProgrammeWeeks, ("from", week.Number), ("to", last)),
-        week.Phase is { } phase ? language.Say(PhraseOf(phase)) : null,
+        week.Phase is { } phase ? DayWords.Of(phase, language) : null,
         week.IsDeload ? language.Say(Phrase.ProgrammeLighter) : null,
         week.Race is { } race ? language.Say(Phrase.ProgrammeRace, ("priority", race)) : null,
         week.Times.High > 1 ? language.Say(Phrase.ProgrammeTimes, ("times", _doses.Number(week.Times))) : null,
@@ -69,15 +68,4 @@ internal sealed class ProgrammeWeekWords(Programme programme, Catalogue catalogu
                 ("weighted", _doses.Number(load.WeightedContacts)));
         }
     }
-
-    private static string PhraseOf(Phase phase) => phase switch
-    {
-        Phase.Base => Phrase.PhaseBase,
-        Phase.Strength => Phrase.PhaseStrength,
-        Phase.Power => Phrase.PhasePower,
-        Phase.Competition => Phrase.PhaseCompetition,
-        Phase.Taper => Phrase.PhaseTaper,
-        Phase.Transition => Phrase.PhaseTransition,
-        _ => Phrase.PhaseReturn,
-    };
 }

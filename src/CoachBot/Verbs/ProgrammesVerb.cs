@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CoachBot.Chat.Words;
 using CoachBot.Coaching.Programmes;
 using CoachBot.Content;
 using CoachBot.Content.Sheets;
@@ -23,7 +22,7 @@ internal static class ProgrammesVerb
         var language = new Option<string?>("--language") { Description = "The language to show it in, for example en or it." };
         var command = new Command("programmes", "Lists the written programmes, or shows one of them week by week.") { name, check, language };
         command.SetAction(parsed => StartFailure.Guard(() => Answer(
-            Content(), parsed.GetValue(name), parsed.GetValue(check), parsed.GetValue(language), Console.Out, Console.Error)));
+            Books.Open(), parsed.GetValue(name), parsed.GetValue(check), parsed.GetValue(language), Console.Out, Console.Error)));
 
         return command;
     }
@@ -79,13 +78,5 @@ internal static class ProgrammesVerb
         return (longer.Count > 0 ? longer : names)
             .OrderBy(known => Typo.Slips(name.ToLowerInvariant(), known.ToLowerInvariant()))
             .Take(Nearest);
-    }
-
-    private static ContentLoad Content()
-    {
-        var folder = ContentSetup.FolderOf(BotHost.Configuration());
-        var content = ContentReader.Read(folder, Phrase.All);
-
-        return content.Problems.Count == 0 ? content : throw new ContentProblemsException(folder, content.Problems);
     }
 }

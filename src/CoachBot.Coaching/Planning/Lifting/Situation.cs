@@ -39,6 +39,4 @@ internal sealed record Situation(Runner Runner, Level Level, Limit Limit, Phase 
     public bool IsByEffortOnly { get; init; }
 
     public Diary Diary { get; init; } = Diary.Empty;
-
-    public bool IsBuilding => !IsDeload && Phase is Phase.Base or Phase.Strength or Phase.Power;
 }

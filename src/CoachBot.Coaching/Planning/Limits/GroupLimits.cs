@@ -12,7 +12,6 @@ internal sealed class GroupLimits
 {
     private const int DayHours = 24;
     private const int WeeksAMonth = 4;
-    private const int Hops = 1;
     private const int Jumps = 2;
     private const int Landings = 0;
     private static readonly RuleId GapRule = new("R-DAY-03");
@@ -150,16 +149,11 @@ internal sealed class GroupLimits
         var mayHop = runner.Postpartum is { SymptomFree: true } && weeks >= _rules[ImpactRule].Number("weeks").Default;
         var because = new Reason(BirthRule, Decider.Birth, weeks.ToString(CultureInfo.InvariantCulture));
 
-        return (mayTrain, mayHop) switch
+        return mayTrain && mayHop ? Limit.None : _softly with
         {
-            (true, true) => Limit.None,
-            _ => _softly with
-            {
-                IsLightOnly = !mayTrain,
-                IsWithoutRuns = !mayHop,
-                TopTier = mayHop ? Hops - 1 : Landings,
-                Reasons = mayHop ? [because] : [because, because with { Rule = ImpactRule }],
-            },
+            IsLightOnly = !mayTrain,
+            IsWithoutRuns = !mayHop,
+            Reasons = mayHop ? [because] : [because, because with { Rule = ImpactRule }],
         };
     }
 

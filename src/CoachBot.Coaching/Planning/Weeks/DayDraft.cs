@@ -48,5 +48,12 @@ internal sealed record DayDraft(LocalDate Date)
 
     public DayDraft Because(params ReadOnlySpan<Reason> reasons) => this with { Reasons = [.. Reasons, .. reasons] };
 
+    /// <summary>The same day without leg work, jumps and their warm-up: what a session that cannot be held leaves.</summary>
+    public DayDraft AsLight() => this with
+    {
+        Session = SessionKind.Light,
+        Entries = [.. Entries.Where(entry => entry.LegSets == 0 && entry.Exercise.Tier is null && entry.Item.Block != Block.Warmup)],
+    };
+
     public DayDraft Closed(params ReadOnlySpan<Reason> reasons) => (this with { IsClosed = true, Session = SessionKind.None, Entries = [] }).Because(reasons);
 }

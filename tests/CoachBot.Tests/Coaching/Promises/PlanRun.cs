@@ -14,11 +14,16 @@ public sealed class PlanRun
     /// <summary>Names the environment variable that tells another number.</summary>
     public const string StoriesVariable = "COACHBOT_PLAN_STORIES";
 
+    /// <summary>Names the environment variable that draws other stories: any number; the gate always tries the same ones.</summary>
+    public const string DrawVariable = "COACHBOT_PLAN_DRAW";
+
     /// <summary>Names the environment variable that brings one story again.</summary>
     public const string SeedVariable = "COACHBOT_PLAN_SEED";
 
     /// <summary>Names the environment variable with a path to write the report to.</summary>
     public const string ReportVariable = "COACHBOT_PLAN_REPORT";
+
+    private const ulong FirstSeed = 20_260_301;
 
     private readonly Lazy<Findings> _once = new(Plan);
 
@@ -30,10 +35,15 @@ public sealed class PlanRun
     private static Findings Plan()
     {
         var findings = new Findings();
-        var seed = Environment.GetEnvironmentVariable(SeedVariable);
-        var count = Environment.GetEnvironmentVariable(StoriesVariable) is { } told ? int.Parse(told, CultureInfo.InvariantCulture) : Stories;
 
-        Story.Any.Sample(findings.Add, seed: seed, iter: seed is null ? count : 1, threads: seed is null ? Environment.ProcessorCount : 1);
+        if (Environment.GetEnvironmentVariable(SeedVariable) is { } seed)
+        {
+            findings.Add(StoryFrom(PCG.Parse(seed)));
+        }
+        else
+        {
+            Parallel.ForEach(Drawn(Told(DrawVariable, 0)).Take(Told(StoriesVariable, Stories)), findings.Add);
+        }
 
         if (Environment.GetEnvironmentVariable(ReportVariable) is { } path)
         {
@@ -42,4 +52,20 @@ public sealed class PlanRun
 
         return findings;
     }
+
+    // One generator for all: generators that start side by side begin alike.
+    private static IEnumerable<Story> Drawn(int draw)
+    {
+        var pcg = new PCG((uint)draw, FirstSeed);
+
+        while (true)
+        {
+            yield return StoryFrom(pcg);
+        }
+    }
+
+    private static Story StoryFrom(PCG pcg) => Story.Any.Generate(pcg, null, out _);
+
+    private static int Told(string variable, int otherwise) =>
+        Environment.GetEnvironmentVariable(variable) is { } told ? int.Parse(told, CultureInfo.InvariantCulture) : otherwise;
 }

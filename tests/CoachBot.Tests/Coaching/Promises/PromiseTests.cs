@@ -59,10 +59,10 @@ public class PromiseTests(PlanRun run, ITestOutputHelper output)
     public void TheFutureDoesNotChangeThePast() => Holds<TheFutureDoesNotChangeThePast>();
 
     [Fact]
-    public void ADayOffAddsNoSession() => Holds<ADayOffAddsNoSession>();
+    public void ADayOffAddsNoSession() => HoldsNearlyAlways<ADayOffAddsNoSession>();
 
     [Fact]
-    public void LessTimeMakesNothingLonger() => Holds<LessTimeMakesNothingLonger>();
+    public void LessTimeMakesNothingLonger() => HoldsNearlyAlways<LessTimeMakesNothingLonger>();
 
     [Fact]
     public void LessKitBringsNothingThatNeedsIt() => Holds<LessKitBringsNothingThatNeedsIt>();
@@ -81,7 +81,7 @@ public class PromiseTests(PlanRun run, ITestOutputHelper output)
         Assert.True(PlanRun.IsReplay || run.Findings.Report.Reached >= UsualShare, $"{run.Findings.Report.Reached:P1} of {run.Findings.Report.Weeks} weeks");
     }
 
-    // Promises of usefulness, not of safety: one corner in a hundred may be left.
+    // Promises of comfort, not of safety: one corner in a hundred may be left.
     private void HoldsNearlyAlways<TPromise>()
         where TPromise : IPromise
     {
