@@ -23,8 +23,13 @@ public static class ChatSetup
         builder.Services.TryAddSingleton<IClock, TimeProviderClock>();
         builder.Services.AddSingleton<Coach>();
         builder.Services.AddSingleton<Refusal>();
+        builder.Services.AddSingleton<ComingSession>();
         builder.Services.AddSingleton<SessionText>();
+        builder.Services.AddSingleton<Family>();
+        builder.Services.AddSingleton<FeltSets>();
+        builder.Services.AddSingleton<SwapReason>();
         builder.Services.AddSingleton<WhyText>();
+        builder.Services.AddSingleton<FollowUps>();
         builder.Services.AddSingleton<FreeText>();
         builder.Services.AddSingleton<Router>();
         builder.Services.AddSingleton(services => new SingleTurn(
@@ -55,7 +60,10 @@ public static class ChatSetup
 
     /// <summary>The names of the commands that stand in menus: each language must describe each.</summary>
     public static IReadOnlyList<string> ListedCommands { get; } =
-        ["start", "today", "why", "subscribe", "unsubscribe", "settings", "help"];
+    [
+        "start", "today", "week", "log", "done", "swap", "progress", "race", "why",
+        "subscribe", "unsubscribe", "settings", "help", "privacy", "delete",
+    ];
 
     private static Type[] Commands { get; } =
     [
@@ -68,5 +76,24 @@ public static class ChatSetup
         typeof(Help),
         typeof(ChangeLanguage),
         typeof(ArticleAnswer),
+        typeof(ExerciseHelp),
+        typeof(RedFlagHelp),
+        typeof(Resume),
+        typeof(Log),
+        typeof(Undo),
+        typeof(Done),
+        typeof(Skip),
+        typeof(Felt),
+        typeof(SwapExercise),
+        typeof(Shorter),
+        typeof(RaceDay),
+        typeof(ProgressReport),
+        typeof(WeekAhead),
+        typeof(ChangeZone),
+        typeof(ChangeKit),
+        typeof(ChangeRunDays),
+        typeof(ChangeMinutes),
+        typeof(DeleteEverything),
+        typeof(Privacy),
     ];
 }

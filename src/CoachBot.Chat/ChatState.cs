@@ -1,4 +1,5 @@
 using CoachBot.Chat.Deliveries;
+using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Messages;
 using CoachBot.Coaching.Diaries;
 using CoachBot.Coaching.Runners;
@@ -18,6 +19,9 @@ public sealed record ChatState(Address Address, Runner Runner, string Language, 
 
     /// <summary>The daily session, if they subscribed to it.</summary>
     public Subscription? Subscription { get; init; }
+
+    /// <summary>What they saw last and may ask about; null when nothing.</summary>
+    public Shown? Shown { get; init; }
 
     /// <summary>The sequence of the last message heard.</summary>
     public long LastSequence { get; init; }

@@ -14,7 +14,7 @@ namespace CoachBot.Chat;
 internal sealed partial class Conversation(
     IRunnerStore store,
     Router router,
-    SessionText session,
+    SessionText sessions,
     Languages languages,
     DeliveryIds ids,
     Bell bell,
@@ -52,11 +52,11 @@ internal sealed partial class Conversation(
             var (outcome, answered) = Answer(new Turn(Revived(state, now), message, "", languages.For(state.Language), now));
             var delivery = outcome.Reply.IsSilent ? null : DeliveryOf(outcome.Reply, answered, message, now);
 
-            if (await store.SaveAsync(outcome.State with { LastSequence = message.Sequence, LastHeardAt = message.At }, delivery, cancel))
+            if (await RememberedAsync(outcome, message, delivery, cancel))
             {
                 bell.Ring(message.From.Platform);
 
-                if (outcome.State.Subscription != state.Subscription)
+                if (outcome.Forget || outcome.State.Subscription != state.Subscription)
                 {
                     bell.Ring(MorningRound.BellName);
                 }
@@ -80,21 +80,24 @@ internal sealed partial class Conversation(
             return;
         }
 
-        var next = WallClock.Next(subscription.Time, subscription.Days, subscription.Zone, now);
-        var delivery = DueSession.Of(subscription, now) is { } due && SessionOf(state, due.Date) is { } reply
-            ? new Delivery(ids.Next(), DeliveryKind.Session, address, reply, "session", now, due.NotAfter)
-            {
-                HeardAt = now,
-                SessionDate = due.Date,
-            }
-            : null;
+        var after = state with { Subscription = (subscription with { PausedUntil = null }).DueAfter(now) };
+        var due = DueSession.Of(subscription, now);
+        var session = due is null ? null : SessionOf(after, due.Date);
+        var delivery = session is null
+            ? null
+            : new Delivery(ids.Next(), DeliveryKind.Session, address, session.Reply, "session", now, due!.NotAfter) { HeardAt = now, SessionDate = due.Date };
 
         // Not saved means that somebody changed the chat meanwhile; the next round looks again.
-        if (await store.SaveAsync(state with { Subscription = subscription with { NextDue = next } }, delivery, cancel))
+        if (await store.SaveAsync(session?.State ?? after, delivery, cancel))
         {
             bell.Ring(address.Platform);
         }
     }
+
+    private Task<bool> RememberedAsync(Outcome outcome, IncomingMessage message, Delivery? delivery, CancellationToken cancel) =>
+        outcome.Forget
+            ? store.ForgetAsync(outcome.State.Address, delivery, cancel)
+            : store.SaveAsync(outcome.State with { LastSequence = message.Sequence, LastHeardAt = message.At }, delivery, cancel);
 
     private (Outcome Outcome, string Answered) Answer(Turn turn)
     {
@@ -111,11 +114,11 @@ internal sealed partial class Conversation(
     }
 
     // One chat's bug must not keep the others from their sessions; it has another chance the next day.
-    private Reply? SessionOf(ChatState state, LocalDate date)
+    private Outcome? SessionOf(ChatState state, LocalDate date)
     {
         try
         {
-            return session.For(state.Runner, date, languages.For(state.Language));
+            return sessions.On(date, state, languages.For(state.Language));
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {
@@ -138,7 +141,7 @@ internal sealed partial class Conversation(
     // Whoever speaks can be reached again: a subscription that had died of an unreachable chat goes on.
     private static ChatState Revived(ChatState state, Instant now) =>
         state.Subscription is { IsDead: true } dead
-            ? state with { Subscription = dead with { IsDead = false, NextDue = WallClock.Next(dead.Time, dead.Days, dead.Zone, now) } }
+            ? state with { Subscription = (dead with { IsDead = false }).DueAfter(now) }
             : state;
 
     private Delivery DeliveryOf(Reply reply, string answered, IncomingMessage message, Instant now) =>

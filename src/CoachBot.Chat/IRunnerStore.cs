@@ -15,6 +15,12 @@ public interface IRunnerStore
     /// <returns>False when somebody saved a newer version meanwhile: nothing was written, load and try again.</returns>
     Task<bool> SaveAsync(ChatState state, Delivery? delivery, CancellationToken cancel);
 
+    /// <summary>
+    /// Forgets everything of this chat, what is on its way to it included, and adds a last word in the same transaction.
+    /// </summary>
+    /// <returns>True: there is nothing that could change meanwhile.</returns>
+    Task<bool> ForgetAsync(Address address, Delivery? lastWord, CancellationToken cancel);
+
     /// <summary>Moves everything remembered of one chat to another address, unless something is already remembered there.</summary>
     Task MoveAsync(Address from, Address to, CancellationToken cancel);
 }

@@ -1,4 +1,5 @@
 using CoachBot.Chat.Commands;
+using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Runners;
@@ -24,13 +25,15 @@ public sealed class SingleTurn
     }
 
     /// <summary>The answer to <paramref name="text"/>, in the language of this code or in the first one.</summary>
-    public Reply Answer(string text, string? languageCode)
+    public Reply Answer(string text, string? languageCode) => Answer(text, languageCode, null, _clock.GetCurrentInstant().InZone(_options.Zone));
+
+    /// <summary>The answer of somebody whose clock shows this time, and who saw this last.</summary>
+    public Reply Answer(string text, string? languageCode, Shown? shown, ZonedDateTime now)
     {
-        var now = _clock.GetCurrentInstant();
         var address = new Address("nowhere", "nobody");
         var language = _languages.For(languageCode);
-        var state = new ChatState(address, Runner.Newcomer(now.InZone(_options.Zone).Date), language.Code, _options.Zone);
+        var state = new ChatState(address, Runner.Newcomer(now.Date), language.Code, now.Zone) { Shown = shown };
 
-        return _router.Answer(new Turn(state, new IncomingMessage(address, 1, text, now), "", language, now)).Outcome.Reply;
+        return _router.Answer(new Turn(state, new IncomingMessage(address, 1, text, now.ToInstant()), "", language, now.ToInstant())).Outcome.Reply;
     }
 }

@@ -40,6 +40,25 @@ internal sealed class RunnerStore(IDbContextFactory<CoachDb> databases, OneWrite
             },
             cancel);
 
+    public Task<bool> ForgetAsync(Address address, Delivery? lastWord, CancellationToken cancel) =>
+        writer.WriteAsync(
+            async database =>
+            {
+                await database.Subscriptions
+                    .Where(row => database.Chats.Any(chat => chat.Id == row.ChatId && chat.Platform == address.Platform && chat.Chat == address.Chat))
+                    .ExecuteDeleteAsync(cancel);
+                await database.Chats.Where(row => row.Platform == address.Platform && row.Chat == address.Chat).ExecuteDeleteAsync(cancel);
+                await database.Deliveries.Where(row => row.Platform == address.Platform && row.Chat == address.Chat).ExecuteDeleteAsync(cancel);
+
+                if (lastWord is not null)
+                {
+                    database.Deliveries.Add(lastWord.ToRow());
+                }
+
+                return true;
+            },
+            cancel);
+
     public Task MoveAsync(Address from, Address to, CancellationToken cancel) =>
         writer.WriteAsync(database => MoveRowsAsync(database, from, to, cancel), cancel);
 

@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Attributes;
-using CoachBot.Chat;
+using CoachBot.Chat.Meanings;
 using CoachBot.Content;
 using CoachBot.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using NodaTime;
 
 namespace CoachBot.Benchmarks;
 
@@ -23,10 +24,11 @@ public class UnderstandingBenchmark
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddSingleton(content.Library);
         builder.Services.AddSingleton(content.Languages);
+        builder.Services.AddSingleton(content.Catalogue);
         builder.AddUnderstanding();
         _understanding = builder.Build().Services.GetRequiredService<IUnderstanding>();
     }
 
     [Benchmark]
-    public Meaning Understand() => _understanding.Understand(Text, "en");
+    public Understood Understand() => _understanding.Understand(new Utterance(Text, "en", new LocalDate(2026, 3, 2)));
 }

@@ -1,3 +1,4 @@
+using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Knowledge;
@@ -30,7 +31,7 @@ internal sealed class ArticleAnswer(Library library, Rulebook rulebook) : IComma
         var more = text.More is null ? [] : new[] { new Button(turn.Say(Phrase.ButtonMore), $"answer more {article.Id}") };
         var sources = article.RestsOn.Count == 0 ? [] : new[] { new Button(turn.Say(Phrase.ButtonSources), $"answer sources {article.Id}") };
 
-        return turn.Reply(new Paragraph(text.Answer)).WithButtons([.. more, .. sources]);
+        return turn.Reply(new Paragraph(text.Answer)).WithButtons([.. more, .. sources]) with { State = turn.State with { Shown = new Shown.Answer(article.Id) } };
     }
 
     private Article? Known(string id, Turn turn) => turn.Language.Articles.ContainsKey(id) ? library.Find(id) : null;

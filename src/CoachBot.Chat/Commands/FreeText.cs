@@ -1,3 +1,4 @@
+using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Knowledge;
@@ -5,24 +6,64 @@ using CoachBot.Coaching.Knowledge;
 namespace CoachBot.Chat.Commands;
 
 /// <summary>Words that are no command: help for a red flag first, then a wish, then the answer to a question.</summary>
-internal sealed class FreeText(IUnderstanding understanding, Library library, Languages languages)
+internal sealed class FreeText(
+    IUnderstanding understanding,
+    Library library,
+    Languages languages,
+    FollowUps followUps,
+    ExerciseHelp exerciseHelp)
 {
     /// <summary>The outcome, and what kind of text it was, for the log.</summary>
-    public (Outcome Outcome, string Kind) Answer(Turn turn, Func<string, Turn, Outcome> wish) =>
-        understanding.Understand(turn.Message.Text, turn.State.Language) switch
-        {
-            Meaning.RedFlag flag => (turn.Reply(new Paragraph(languages.For(flag.Language).RedFlags[flag.Id].Answer)), "red-flag"),
-            Meaning.Wish { Name: var name } => (wish(name, turn), name),
-            Meaning.Question question when library.Find(question.ArticleId) is { } article =>
-                (ArticleAnswer.Short(article, turn with { Language = languages.For(question.Language) }), "question"),
-            Meaning.Unclear { ArticleIds: { Count: > 0 } ids } => (Unclear(ids, turn), "unclear"),
-            _ => (Unknown(turn), "unknown"),
-        };
+    /// <param name="turn">What was said.</param>
+    /// <param name="wish">Fulfils a wish by its name.</param>
+    public (Outcome Outcome, string Kind) Answer(Turn turn, Func<string, Turn, Outcome> wish)
+    {
+        var understood = understanding.Understand(new Utterance(turn.Message.Text, turn.State.Language, turn.Today) { Shown = turn.State.Shown });
+        var spoken = turn with { Language = languages.For(understood.Language) };
 
-    private static Outcome Unclear(IReadOnlyList<string> articleIds, Turn turn) =>
-        articleIds.Aggregate(
-            turn.Reply(new Paragraph(turn.Say(Phrase.AnswerUnclear))),
-            (outcome, id) => outcome.WithButtons(new Button(turn.Language.Articles[id].AskedAs[0], $"answer {id}")));
+        return understood switch
+        {
+            { Guesses: [] } => (Unknown(turn), "unknown"),
+            { IsSure: false } => (Unclear(understood, spoken), "unclear"),
+            _ => Answer(understood.Best.Meaning, spoken, wish),
+        };
+    }
+
+    /// <summary>The turn with what was said after a command's name made out.</summary>
+    public Turn Told(string command, Turn turn) => Wishes.WishOf(command) is { } wish
+        ? turn with { Details = understanding.Details(wish, turn.Argument, turn.Language.Code, turn.Today) }
+        : turn;
+
+    private (Outcome Outcome, string Kind) Answer(Meaning meaning, Turn turn, Func<string, Turn, Outcome> wish) => meaning switch
+    {
+        Meaning.RedFlag flag => (RedFlagHelp.For(flag.Id, turn), "red-flag"),
+        Meaning.Wish one => (wish(one.Name, turn with { Details = one.Details }), one.Name),
+        Meaning.FollowUp followUp => (followUps.Answer(followUp, turn), "follow-up"),
+        Meaning.Exercise exercise => (exerciseHelp.Of(exercise.Id, turn), "exercise"),
+        Meaning.Question question when library.Find(question.ArticleId) is { } article => (ArticleAnswer.Short(article, turn), "question"),
+        Meaning.Talk talk => (turn.Reply(new Paragraph(turn.Say(Phrase.TalkPrefix + talk.Kind))), "talk"),
+        Meaning.NotOurs foreign => (turn.Reply(new Paragraph(turn.Say(Phrase.NotOursPrefix + foreign.Kind))), "not-ours"),
+        _ => (Unknown(turn), "unknown"),
+    };
+
+    private static Outcome Unclear(Understood understood, Turn turn)
+    {
+        var buttons = understood.Guesses.Select(guess => ButtonFor(guess.Meaning, turn)).OfType<Button>().DistinctBy(button => button.Data).ToList();
+
+        return buttons.Count == 0
+            ? Unknown(turn)
+            : buttons.Aggregate(turn.Reply(new Paragraph(turn.Say(Phrase.AnswerUnclear))), (outcome, button) => outcome.WithButtons(button));
+    }
+
+    private static Button? ButtonFor(Meaning meaning, Turn turn) => meaning switch
+    {
+        Meaning.Question question when turn.Language.Articles.TryGetValue(question.ArticleId, out var article) =>
+            new Button(article.AskedAs[0], $"answer {question.ArticleId}"),
+        Meaning.Exercise exercise => new Button(turn.Language.Exercises[exercise.Id].Name, $"how {exercise.Id.Value}"),
+        Meaning.Wish wish when Wishes.CommandOf(wish.Name) is { } command && turn.Language.Commands.TryGetValue(command, out var text) =>
+            new Button(text.Description, command),
+        _ => null,
+    };
 
     private static Outcome Unknown(Turn turn) =>
         turn.Reply(new Paragraph(turn.Say(Phrase.AnswerUnknown)))

@@ -7,6 +7,9 @@ namespace CoachBot.Chat.Commands;
 /// <param name="Reply">What is said.</param>
 public sealed record Outcome(ChatState State, Reply Reply)
 {
+    /// <summary>Whether nothing is remembered from now on, the state included.</summary>
+    public bool Forget { get; init; }
+
     /// <summary>The same outcome with a row of buttons added.</summary>
     public Outcome WithButtons(params IReadOnlyList<Button> row) =>
         row.Count == 0 ? this : this with { Reply = Reply with { Buttons = [.. Reply.Buttons, row] } };

@@ -22,9 +22,14 @@ internal sealed class Router(IEnumerable<ICommand> commands, FreeText freeText)
         {
             "" => (turn.Message.IsPrivate ? turn.Reply(new Paragraph(turn.Say(Phrase.AnswerNoWords))) : turn.Silence(), "no-words"),
             ['/', .. var command] => Named(command, turn, Phrase.AnswerUnknownCommand),
-            _ => freeText.Answer(turn, (name, wished) => _commands[name].Answer(wished)),
+            _ => freeText.Answer(turn, Wished),
         };
     }
+
+    private Outcome Wished(string wish, Turn turn) =>
+        Wishes.CommandOf(wish) is { } name && _commands.TryGetValue(name, out var command)
+            ? command.Answer(turn)
+            : turn.Reply(new Paragraph(turn.Say(Phrase.WishNotYet))).WithButtons(new Button(turn.Say(Phrase.ButtonHelp), "help"));
 
     private (Outcome Outcome, string Answered) Named(string text, Turn turn, string ifUnknown)
     {
@@ -33,7 +38,9 @@ internal sealed class Router(IEnumerable<ICommand> commands, FreeText freeText)
 
         if (_commands.TryGetValue(name, out var command))
         {
-            return (command.Answer(turn with { Argument = parts.Length > 1 ? parts[1] : "" }), command.Name);
+            var asked = turn with { Argument = parts.Length > 1 ? parts[1] : "" };
+
+            return (command.Answer(asked.Argument == "" || turn.Message.Pressed is not null ? asked : freeText.Told(name, asked)), command.Name);
         }
 
         // In a group an unknown command is somebody else's.

@@ -1,3 +1,4 @@
+using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Words;
 using NodaTime;
 
@@ -15,6 +16,14 @@ internal sealed record ScheduleWish(LocalTime? Time, IReadOnlyList<IsoDayOfWeek>
 
     /// <summary>Whether the problem looks like a time.</summary>
     public bool IsTimeProblem { get; private init; }
+
+    /// <summary>The wish that was understood from plain words.</summary>
+    public static ScheduleWish Of(Details said) =>
+        new(said.Time, said.Days.Count > 0 ? said.Days : null, said.Zone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null);
+
+    /// <summary>Days and zone as they can be read again.</summary>
+    public string Text(TimeWords words) =>
+        string.Join(' ', new[] { Days is { } days ? string.Join(' ', days.Select(day => words.Days[day][0])) : null, Zone?.Id }.OfType<string>());
 
     public static ScheduleWish Read(string text, TimeWords words)
     {

@@ -2,6 +2,7 @@ using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Diaries;
 using CoachBot.Coaching.Runners;
 using NodaTime;
 using NodaTime.Text;
@@ -9,7 +10,7 @@ using NodaTime.Text;
 namespace CoachBot.Chat.Commands;
 
 /// <summary>Puts a card into words: the same for /today and for the session that comes in the morning.</summary>
-internal sealed class SessionText(Coach coach, Refusal refusal)
+internal sealed class SessionText(Coach coach, Refusal refusal, ComingSession coming)
 {
     /// <summary>Who has these on the mind is not sent for a run on a rest day.</summary>
     private static readonly Decider[] Careful =
@@ -23,17 +24,24 @@ internal sealed class SessionText(Coach coach, Refusal refusal)
         Decider.Break,
     ];
 
-    public Reply For(Runner runner, LocalDate date, Language language) => Of(coach.CardFor(runner, date), runner, language);
+    /// <summary>The session of a day; from then on it is what was seen last.</summary>
+    public Outcome On(LocalDate date, ChatState state, Language language) =>
+        Seen(coach.CardFor(state.Runner, state.Diary, date), state, language);
 
-    public Reply Of(Card card, Runner runner, Language language) => new(BlocksOf(card, runner, language))
+    /// <summary>This card, which is what was seen last from then on.</summary>
+    public Outcome Seen(Card card, ChatState state, Language language) =>
+        new(state with { Shown = ShownCard.Of(card, language) }, Of(card, state.Runner, state.Diary, language));
+
+    /// <summary>The words of a card alone.</summary>
+    public Reply Of(Card card, Runner runner, Diary diary, Language language) => new(BlocksOf(card, runner, diary, language))
     {
         Buttons = [[new Button(language.Say(Phrase.ButtonWhy), $"why {LocalDatePattern.Iso.Format(card.Date)}")]],
     };
 
-    private List<ReplyBlock> BlocksOf(Card card, Runner runner, Language language) =>
+    private List<ReplyBlock> BlocksOf(Card card, Runner runner, Diary diary, Language language) =>
         card.Items.Count > 0 ? Session(card, language)
         : refusal.Of(card, runner, language) is { } words ? [new Heading(language.Say(Phrase.TodayNoSession)), new Paragraph(words)]
-        : RestDay(card, runner, language);
+        : RestDay(card, runner, diary, language);
 
     private static List<ReplyBlock> Session(Card card, Language language)
     {
@@ -63,32 +71,18 @@ internal sealed class SessionText(Coach coach, Refusal refusal)
         return blocks;
     }
 
-    private List<ReplyBlock> RestDay(Card card, Runner runner, Language language) =>
+    private List<ReplyBlock> RestDay(Card card, Runner runner, Diary diary, Language language) =>
     [
         new Heading(language.Say(card.Run == RunKind.Race ? Phrase.TodayRace : Phrase.TodayRest)),
         new Paragraph(WhyIn(card, language)),
         new Paragraph(language.Say(IdeaFor(card))),
-        .. NextSession(runner, card.Date, language),
+        .. coming.After(card.Date, runner, diary) is { } next ? [new Paragraph(ComingSession.Text(next, language))] : Array.Empty<ReplyBlock>(),
     ];
 
     private static string IdeaFor(Card card) =>
         card.Run == RunKind.Race ? Phrase.TodayRaceIdea
         : card.Reasons.Any(reason => Careful.Contains(reason.By)) ? Phrase.TodayRestGentle
         : Phrase.TodayRestIdea;
-
-    private IEnumerable<ReplyBlock> NextSession(Runner runner, LocalDate date, Language language)
-    {
-        for (var days = 1; days <= 7; days++)
-        {
-            if (coach.CardFor(runner, date.PlusDays(days)) is { Kind: CardKind.Main or CardKind.Plyo } next)
-            {
-                yield return new Paragraph(language.Say(
-                    Phrase.TodayNext, ("day", language.Times.Days[next.Date.DayOfWeek][0]), ("minutes", next.Minutes)));
-
-                yield break;
-            }
-        }
-    }
 
     private static string WhyIn(Card card, Language language) =>
         language.Say(

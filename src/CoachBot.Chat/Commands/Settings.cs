@@ -20,7 +20,7 @@ internal sealed class Settings(Languages languages) : ICommand
             new Entry(turn.Say(Phrase.SettingsZone), state.Zone.Id),
             new Entry(turn.Say(Phrase.SettingsSession), Session(turn)),
             new Entry(turn.Say(Phrase.SettingsLevel), turn.Say(LevelOf(state.Runner.Level))),
-            new Entry(turn.Say(Phrase.SettingsKit), Kit(turn)),
+            new Entry(turn.Say(Phrase.SettingsKit), KitText.Of(state.Runner.Equipment, turn.Language)),
             new Entry(turn.Say(Phrase.SettingsSince), LocalDatePattern.Iso.Format(state.Runner.Since)))
         .WithButtons([.. languages.All.Where(language => language != turn.Language).Select(language => new Button(language.Name, $"language {language.Code}"))])
         .WithButtons(state.Subscription is null
@@ -29,14 +29,9 @@ internal sealed class Settings(Languages languages) : ICommand
     }
 
     private static string Session(Turn turn) =>
-        turn.State.Subscription is { } subscription
-            ? $"{ClockText.Of(subscription.Time)}, {DaysText.Of(subscription.Days, turn.Language.Times)}"
-            : turn.Say(Phrase.SettingsNoSession);
-
-    private static string Kit(Turn turn) =>
-        turn.State.Runner.Equipment.Count == 0
-            ? turn.Say(Phrase.KitNone)
-            : string.Join(", ", turn.State.Runner.Equipment.Order().Select(piece => turn.Say(Phrase.KitPrefix + piece.ToString().ToLowerInvariant())));
+        turn.State.Subscription is { PausedUntil: { } until } && until > turn.Today ? turn.Say(Phrase.SettingsPaused, ("date", DateText.Of(until, turn.Language)))
+        : turn.State.Subscription is { } subscription ? $"{ClockText.Of(subscription.Time)}, {DaysText.Of(subscription.Days, turn.Language.Times)}"
+        : turn.Say(Phrase.SettingsNoSession);
 
     private static string LevelOf(Level level) => level switch
     {

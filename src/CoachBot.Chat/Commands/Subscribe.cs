@@ -14,7 +14,7 @@ internal sealed class Subscribe : ICommand
 
     public Outcome Answer(Turn turn)
     {
-        var wish = ScheduleWish.Read(turn.Argument, turn.Language.Times);
+        var wish = turn.Argument == "" ? ScheduleWish.Of(turn.Details) : ScheduleWish.Read(turn.Argument, turn.Language.Times);
 
         if (wish.Problem is { } word)
         {
@@ -24,7 +24,7 @@ internal sealed class Subscribe : ICommand
         }
 
         return wish.Time is null && turn.State.Subscription is null
-            ? turn.Reply(new Paragraph(turn.Say(Phrase.SubscribeAsk))).WithButtons([.. Suggestions.Select(time => new Button(time, Pressed(time, turn.Argument)))])
+            ? turn.Reply(new Paragraph(turn.Say(Phrase.SubscribeAsk))).WithButtons([.. Suggestions.Select(time => new Button(time, Pressed(time, turn.Argument == "" ? wish.Text(turn.Language.Times) : turn.Argument)))])
             : Subscribed(turn, wish);
     }
 
@@ -34,7 +34,7 @@ internal sealed class Subscribe : ICommand
         var zone = wish.Zone ?? turn.State.Zone;
         var time = wish.Time ?? before!.Time;
         var days = wish.Days ?? before?.Days ?? WallClock.EveryDay;
-        var subscription = new Subscription(time, days, zone, WallClock.Next(time, days, zone, turn.Now));
+        var subscription = new Subscription(time, days, zone, default).DueAfter(turn.Now);
         var state = turn.State with { Zone = zone, Subscription = subscription };
 
         return new Outcome(
@@ -46,7 +46,7 @@ internal sealed class Subscribe : ICommand
                     ("time", ClockText.Of(time)),
                     ("days", DaysText.Of(days, turn.Language.Times)),
                     ("zone", zone.Id),
-                    ("next", NextText(subscription, turn)))),
+                    ("next", DueText.Of(subscription, turn)))),
                 new Note(turn.Say(Phrase.SubscribeStop)),
             ]));
     }
@@ -57,13 +57,6 @@ internal sealed class Subscribe : ICommand
         var whole = $"subscribe {time} {wish}".TrimEnd();
 
         return Encoding.UTF8.GetByteCount(whole) <= Button.MaxDataBytes ? whole : $"subscribe {time}";
-    }
-
-    private static string NextText(Subscription subscription, Turn turn)
-    {
-        var next = subscription.NextDue.InZone(subscription.Zone);
-
-        return $"{turn.Language.Times.Days[next.DayOfWeek][0]} {ClockText.Of(next.TimeOfDay)}";
     }
 
     private static string Shown(string word) => word.Length <= 30 ? word : word[..27] + "…";

@@ -1,9 +1,41 @@
+using CoachBot.Chat.Messages;
+using CoachBot.Chat.Words;
+using CoachBot.Coaching;
+using CoachBot.Coaching.Exercises;
+using NodaTime;
+
 namespace CoachBot.Chat.Commands;
 
-/// <summary>/today: the card for this day.</summary>
-internal sealed class Today(SessionText session) : ICommand
+/// <summary>/today: the card for this day or another; with what there is to train with, and within the time there is.</summary>
+internal sealed class Today(Coach coach, SessionText session) : ICommand
 {
     public string Name => "today";
 
-    public Outcome Answer(Turn turn) => new(turn.State, session.For(turn.State.Runner, turn.Today, turn.Language));
+    public Outcome Answer(Turn turn)
+    {
+        var date = turn.Details.Day ?? turn.Today;
+
+        if (Horizon.Excludes(date, turn.Today))
+        {
+            return turn.Reply(new Paragraph(turn.Say(Phrase.DayTooFar)));
+        }
+
+        var state = turn.State with { Runner = turn.State.Runner with { Equipment = Kit(turn) } };
+        var outcome = turn.Details.Minutes is { } minutes
+            ? session.Seen(coach.Shortened(state.Runner, state.Diary, date, SessionMinutes.Within(minutes)), state, turn.Language)
+            : session.On(date, state, turn.Language);
+
+        return Dated(outcome with { State = outcome.State with { Runner = turn.State.Runner } }, date, turn);
+    }
+
+    private static IReadOnlySet<Kit> Kit(Turn turn) =>
+        turn.Details.HasNoKit ? new HashSet<Kit>()
+        : turn.Details.Equipment.Count > 0 ? Furniture.With(turn.Details.Equipment, turn.State.Runner)
+        : turn.State.Runner.Equipment;
+
+    // Today's session needs no date; another day's says which.
+    private static Outcome Dated(Outcome outcome, LocalDate date, Turn turn) =>
+        date != turn.Today && outcome.Reply.Blocks is [Heading heading, ..]
+            ? outcome with { Reply = outcome.Reply with { Blocks = [new Heading($"{DateText.Of(date, turn.Language)}: {heading.Text}"), .. outcome.Reply.Blocks.Skip(1)] } }
+            : outcome;
 }

@@ -1,3 +1,4 @@
+using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using NodaTime;
@@ -12,6 +13,9 @@ namespace CoachBot.Chat.Commands;
 /// <param name="Now">The time of this turn.</param>
 public sealed record Turn(ChatState State, IncomingMessage Message, string Argument, Language Language, Instant Now)
 {
+    /// <summary>What was said in plain words of when, which and how much.</summary>
+    public Details Details { get; init; } = Details.None;
+
     /// <summary>The date on the wall where the chat is.</summary>
     public LocalDate Today => Now.InZone(State.Zone).Date;
 

@@ -17,7 +17,7 @@ internal sealed class Why(Coach coach, WhyText text) : ICommand
     public Outcome Answer(Turn turn)
     {
         var (date, exercise) = Asked(turn);
-        var card = coach.CardFor(turn.State.Runner, date);
+        var card = coach.CardFor(turn.State.Runner, turn.State.Diary, date);
 
         return turn.Reply(ItemOf(card, Spelling.Plain(exercise), turn.Language) is { } item
             ? text.OfItem(item, turn.Language)

@@ -19,7 +19,7 @@ internal sealed record DueSession(LocalDate Date, Instant NotAfter)
         {
             var due = WallClock.On(date, subscription.Time, subscription.Zone);
 
-            if (subscription.Days.Contains(date.DayOfWeek) && due <= now)
+            if (subscription.Days.Contains(date.DayOfWeek) && !(date < subscription.PausedUntil) && due <= now)
             {
                 var notAfter = Instant.Max(WallClock.On(date, QuietFrom, subscription.Zone), due + AtLeast);
 

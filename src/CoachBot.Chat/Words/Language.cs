@@ -26,6 +26,15 @@ public sealed record Language(
     /// <summary>Days and places.</summary>
     public TimeWords Times { get; init; } = TimeWords.None;
 
+    /// <summary>How people say things, by what they mean: an article, a red flag, or one of the <see cref="Meanings.Labels"/>.</summary>
+    public ILookup<string, string> Utterances { get; init; } = Enumerable.Empty<string>().ToLookup(text => text);
+
+    /// <summary>
+    /// Words and phrases that mean nearly the same, by what they mean; a star at the end of a word stands for any ending. Languages share
+    /// the names of what is meant, so that what is learnt in one helps the other.
+    /// </summary>
+    public ILookup<string, string> Concepts { get; init; } = Enumerable.Empty<string>().ToLookup(text => text);
+
     /// <summary>Names, descriptions and notes of the written programmes, by id.</summary>
     public IReadOnlyDictionary<string, ProgrammeText> Programmes { get; init; } = new Dictionary<string, ProgrammeText>();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using CoachBot.Chat.Meanings;
 
 namespace CoachBot.Chat.Words;
 
@@ -150,6 +151,113 @@ public static class Phrase
     public const string ButtonMore = "button.more";
     public const string ButtonSources = "button.sources";
     public const string ButtonHelp = "button.help";
+    public const string TalkPrefix = "talk.";
+    public const string NotOursPrefix = "not_ours.";
+    public const string WishNotYet = "wish.not_yet";
+    public const string RedFlagPaused = "red_flag.paused";
+    public const string RedFlagCleared = "red_flag.cleared";
+    public const string ExerciseCues = "exercise.cues";
+    public const string ExerciseMistakes = "exercise.mistakes";
+    public const string FollowSets = "follow.sets";
+    public const string FollowLongRest = "follow.long_rest";
+    public const string FollowOwnLoad = "follow.own_load";
+    public const string FollowEffort = "follow.effort";
+    public const string FollowEachSide = "follow.each_side";
+    public const string FollowInTotal = "follow.in_total";
+    public const string FollowNoMore = "follow.no_more";
+    public const string FollowMinutes = "follow.minutes";
+    public const string FollowSkip = "follow.skip";
+    public const string FollowTempo = "follow.tempo";
+    public const string FollowWarmUp = "follow.warm_up";
+    public const string FollowNoOther = "follow.no_other";
+    public const string FollowOther = "follow.other";
+    public const string ButtonCleared = "button.cleared";
+    public const string ButtonNotMe = "button.not_me";
+    public const string ButtonEasier = "button.easier";
+    public const string ButtonHarder = "button.harder";
+    public const string ButtonInstead = "button.instead";
+    public const string ButtonHow = "button.how";
+    public const string DayTooFar = "day.too_far";
+    public const string UnsubscribePaused = "unsubscribe.paused";
+    public const string UnsubscribeResume = "unsubscribe.resume";
+    public const string ResumeDone = "resume.done";
+    public const string SettingsPaused = "settings.paused";
+    public const string LogAsk = "log.ask";
+    public const string LogHowMany = "log.how_many";
+    public const string LogWeight = "log.weight";
+    public const string LogOdd = "log.odd";
+    public const string LogDone = "log.done";
+    public const string SetReps = "set.reps";
+    public const string SetSeconds = "set.seconds";
+    public const string UndoDone = "undo.done";
+    public const string UndoNothing = "undo.nothing";
+    public const string DoneWell = "done.well";
+    public const string FeltAsk = "felt.ask";
+    public const string FeltNoSession = "felt.no_session";
+    public const string FeltRight = "felt.right";
+    public const string FeltHard = "felt.hard";
+    public const string FeltHardUnloaded = "felt.hard_unloaded";
+    public const string FeltEasy = "felt.easy";
+    public const string FeltEasyUnloaded = "felt.easy_unloaded";
+    public const string SkipToday = "skip.today";
+    public const string SkipDay = "skip.day";
+    public const string SwapAsk = "swap.ask";
+    public const string SwapNoSession = "swap.no_session";
+    public const string SwapNotThere = "swap.not_there";
+    public const string SwapDone = "swap.done";
+    public const string SwapOther = "swap.other";
+    public const string SwapNone = "swap.none";
+    public const string SwapLeftOut = "swap.left_out";
+    public const string SwapOtherMovement = "swap.other_movement";
+    public const string SwapNeedsKit = "swap.needs_kit";
+    public const string SwapNotToday = "swap.not_today";
+    public const string ShorterAsk = "shorter.ask";
+    public const string RaceTitle = "race.title";
+    public const string RaceNone = "race.none";
+    public const string RaceAskDate = "race.ask_date";
+    public const string RaceAskDistance = "race.ask_distance";
+    public const string RaceSet = "race.set";
+    public const string RaceSetSecond = "race.set_second";
+    public const string RaceRemoved = "race.removed";
+    public const string RacePast = "race.past";
+    public const string RaceFar = "race.far";
+    public const string ProgressPrefix = "progress.";
+    public const string ProgressNothing = "progress.nothing";
+    public const string ProgressSessions = "progress.sessions";
+    public const string ProgressDone = "progress.done";
+    public const string ProgressDoneMissed = "progress.done_missed";
+    public const string ProgressSets = "progress.sets";
+    public const string ProgressCount = "progress.count";
+    public const string ProgressBest = "progress.best";
+    public const string WeekTitle = "week.title";
+    public const string LanguageWhich = "language.which";
+    public const string ZoneAsk = "zone.ask";
+    public const string ZoneDone = "zone.done";
+    public const string ZoneSession = "zone.session";
+    public const string KitAsk = "equipment.ask";
+    public const string KitDone = "equipment.done";
+    public const string RunDaysAsk = "run_days.ask";
+    public const string RunDaysDone = "run_days.done";
+    public const string MinutesAsk = "minutes.ask";
+    public const string MinutesBounds = "minutes.bounds";
+    public const string MinutesDone = "minutes.done";
+    public const string DeleteAsk = "delete.ask";
+    public const string DeleteDone = "delete.done";
+    public const string DeleteKept = "delete.kept";
+    public const string PrivacyWhat = "privacy.what";
+    public const string ButtonUndo = "button.undo";
+    public const string ButtonResume = "button.resume";
+    public const string ButtonTooHard = "button.too_hard";
+    public const string ButtonRight = "button.right";
+    public const string ButtonTooEasy = "button.too_easy";
+    public const string ButtonMinutes = "button.minutes";
+    public const string ButtonRemoveRace = "button.remove_race";
+    public const string ButtonKitNone = "button.kit_none";
+    public const string ButtonKitGym = "button.kit_gym";
+    public const string ButtonWeek = "button.week";
+    public const string ButtonDelete = "button.delete";
+    public const string ButtonKeep = "button.keep";
+    public const string ButtonDeleteAll = "button.delete_all";
 #pragma warning restore CS1591
 
     /// <summary>Every key, those with a prefix written out.</summary>
@@ -161,6 +269,9 @@ public static class Phrase
             .Where(key => !key.EndsWith('.')),
         .. Enum.GetNames<Coaching.Exercises.Kit>().Select(name => KitPrefix + name.ToLowerInvariant()),
         .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name != "").Select(name => MonthPrefix + name.ToLowerInvariant()),
+        .. Enum.GetNames<TimeSpanWord>().Select(name => ProgressPrefix + name.ToLowerInvariant()),
+        .. Labels.Talks.Select(kind => TalkPrefix + kind),
+        .. Labels.Foreign.Select(kind => NotOursPrefix + kind),
         .. DeciderPhrase.All,
     ];
 }

@@ -8,7 +8,7 @@ namespace CoachBot.Chat.Words;
 public static class Spelling
 {
     // The program runs without ICU (InvariantGlobalization), where Normalize leaves accented letters as they are.
-    private static readonly FrozenDictionary<char, char> Bare =
+    private static readonly FrozenDictionary<char, char> Unaccented =
         new[]
         {
             "aàáâãäåāăą", "cçćĉċč", "dď", "eèéêëēĕėęě", "gĝğġģ", "hĥ", "iìíîïĩīĭį", "jĵ", "kķ", "lĺļľ", "nñńņň",
@@ -28,10 +28,18 @@ public static class Spelling
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             {
                 var lower = char.ToLowerInvariant(letter);
-                plain.Append(Bare.GetValueOrDefault(lower, lower));
+                plain.Append(Unaccented.GetValueOrDefault(lower, lower));
             }
         }
 
         return plain.ToString();
+    }
+
+    /// <summary>The words alone, a space between them: what is left when case, accents and punctuation are not heard.</summary>
+    public static string Bare(string text)
+    {
+        var letters = Plain(text).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ');
+
+        return string.Join(' ', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

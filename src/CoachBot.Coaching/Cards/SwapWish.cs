@@ -7,6 +7,9 @@ namespace CoachBot.Coaching.Cards;
 /// <param name="Cause">Why.</param>
 public sealed record SwapWish(ExerciseId Exercise, SwapCause Cause)
 {
+    /// <summary>The exercise that is wished for; taken when movement and rules allow it. Null leaves the choice to the coach.</summary>
+    public ExerciseId? To { get; init; }
+
     /// <summary>Where it hurts; with <see cref="SwapCause.Pain"/> only. Unknown means: anywhere the exercise asks to be careful with.</summary>
     public BodyArea? Area { get; init; }
 

@@ -14,6 +14,9 @@ public sealed record Diary(IReadOnlyDictionary<LocalDate, DiaryDay> Days)
     /// <summary>What is known of this day; an empty page when nothing is.</summary>
     public DiaryDay On(LocalDate date) => Days.TryGetValue(date, out var day) ? day : DiaryDay.Blank;
 
+    /// <summary>The same diary with another page for this day.</summary>
+    public Diary With(LocalDate date, DiaryDay day) => new(new Dictionary<LocalDate, DiaryDay>(Days) { [date] = day });
+
     /// <summary>The same diary, with these days' sessions not done.</summary>
     public Diary Missing(IEnumerable<LocalDate> dates)
     {

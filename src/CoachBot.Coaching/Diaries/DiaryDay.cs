@@ -13,6 +13,9 @@ public sealed record DiaryDay
     /// <summary>Whether the session of the day was not done.</summary>
     public bool IsMissed { get; init; }
 
+    /// <summary>Whether it was said that the session was done; the plan counts a session of which nothing was said as done too.</summary>
+    public bool IsDone { get; init; }
+
     /// <summary>The five answers before the session; null when not asked.</summary>
     public ReadinessAnswers? Readiness { get; init; }
 

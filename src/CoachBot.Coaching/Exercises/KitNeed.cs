@@ -11,6 +11,9 @@ public sealed record KitNeed(IReadOnlyList<IReadOnlyList<Kit>> Groups, IReadOnly
     /// <summary>Whether a runner who owns <paramref name="kit"/> can do the exercise.</summary>
     public bool IsMetBy(IReadOnlySet<Kit> kit) => Groups.All(group => group.Any(kit.Contains));
 
+    /// <summary>Whether it cannot be done without external load.</summary>
+    public bool IsAlwaysLoaded => Groups.Any(group => group.All(IsLoad));
+
     /// <summary>Whether external load can be added with what the runner owns.</summary>
     public bool IsLoadableWith(IReadOnlySet<Kit> kit) =>
         Groups.SelectMany(group => group).Concat(Optional).Any(piece => IsLoad(piece) && kit.Contains(piece));

@@ -17,7 +17,7 @@ internal static class AskedTwice
         {
             foreach (var (index, words) in article.Value.AskedAs.Index())
             {
-                var bare = Bare(words);
+                var bare = Spelling.Bare(words);
 
                 if (bare != "" && !askers.TryAdd(bare, article.Id) && askers[bare] != article.Id)
                 {
@@ -25,13 +25,5 @@ internal static class AskedTwice
                 }
             }
         }
-    }
-
-    /// <summary>What is left when case, accents and punctuation are not heard.</summary>
-    private static string Bare(string words)
-    {
-        var letters = Spelling.Plain(words).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ');
-
-        return string.Join(' ', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -43,6 +43,8 @@ internal static class Binding
             tongue.Commands.Each.ToDictionary(command => command.Id, command => command.Value))
         {
             Times = tongue.Times,
+            Utterances = tongue.Utterances.ToLookup(line => line.Label, line => line.Text),
+            Concepts = tongue.Concepts.ToLookup(line => line.Label, line => line.Text),
             Programmes = tongue.Programmes.Each.ToDictionary(programme => programme.Id, programme => programme.Value),
             Gates = manuscript.Gates.Each.ToDictionary(gate => gate.Id, gate => (IReadOnlyDictionary<string, string>)Questions(gate.Value.Gate, tongue)),
         };

@@ -1,4 +1,5 @@
 using CoachBot.Content.Reading;
+using CoachBot.Content.Words;
 
 namespace CoachBot.Content.Manuscripts;
 
@@ -9,9 +10,13 @@ internal sealed class ConfigFolder
 
     private readonly SortedDictionary<string, YamlFile> _files = new(StringComparer.Ordinal);
     private readonly List<YamlFile> _taken = [];
+    private readonly List<LabelledLines> _lines = [];
+    private readonly string _path;
 
     public ConfigFolder(string path)
     {
+        _path = path;
+
         var names = Folders
             .Select(folder => Path.Combine(path, folder))
             .Where(Directory.Exists)
@@ -31,6 +36,7 @@ internal sealed class ConfigFolder
 
     public IEnumerable<ContentProblem> Problems =>
         _taken.SelectMany(file => file.Problems)
+            .Concat(_lines.SelectMany(file => file.Problems))
             .Concat(_files.Values.Select(file => new ContentProblem(file.Name, 1, "no file of this name is read here")));
 
     public YamlFile Take(string name) =>
@@ -45,6 +51,18 @@ internal sealed class ConfigFolder
     /// <summary>All files of a folder that may be empty or absent.</summary>
     public IReadOnlyList<YamlFile> TakeAny(string folder) =>
         [.. _files.Keys.Where(name => name.EndsWith(".yaml", StringComparison.Ordinal) && Path.GetDirectoryName(name) == folder).ToList().Select(Take)];
+
+    /// <summary>The files of labelled lines in a folder that may be absent.</summary>
+    public IReadOnlyList<LabelledLines> TakeLines(string folder)
+    {
+        var place = Path.Combine(_path, folder);
+        var names = Directory.Exists(place) ? Directory.GetFiles(place, "*.txt") : [];
+        var files = names.Order(StringComparer.Ordinal).Select(name => LabelledLines.Read(name, Shown($"{folder}/{Path.GetFileName(name)}"))).ToList();
+
+        _lines.AddRange(files);
+
+        return files;
+    }
 
     private YamlFile Taken(YamlFile file)
     {

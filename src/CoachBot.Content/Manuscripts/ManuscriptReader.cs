@@ -35,7 +35,11 @@ internal static class ManuscriptReader
             gates.Parts(gate => gate.Value.English.Select(test => test with { Id = $"{gate.Id}.{test.Id}" })),
             articles.Part(entry => entry.English),
             redFlags.Part(entry => entry.English),
-            programmes.Part(entry => entry.English));
+            programmes.Part(entry => entry.English))
+        {
+            Utterances = Lines(folder, $"languages/{English}/utterances"),
+            Concepts = Lines(folder, $"languages/{English}/concepts"),
+        };
 
         return new Manuscript(
             exercises.Part(entry => entry.Exercise),
@@ -76,6 +80,12 @@ internal static class ManuscriptReader
             gateTests,
             Translated.Articles(folder.Take($"languages/{code}/knowledge.yaml")),
             Translated.RedFlags(folder.Take($"languages/{code}/red-flags.yaml")),
-            hasProgrammes ? Translated.Programmes(folder.Take($"languages/{code}/programmes.yaml")) : new Shelf<ProgrammeText>([], []));
+            hasProgrammes ? Translated.Programmes(folder.Take($"languages/{code}/programmes.yaml")) : new Shelf<ProgrammeText>([], []))
+        {
+            Utterances = Lines(folder, $"languages/{code}/utterances"),
+            Concepts = Lines(folder, $"languages/{code}/concepts"),
+        };
     }
+
+    private static IReadOnlyList<LabelledLine> Lines(ConfigFolder files, string folder) => [.. files.TakeLines(folder).SelectMany(file => file.Lines)];
 }

@@ -18,6 +18,12 @@ internal sealed record Tongue(
     Shelf<RedFlagText> RedFlags,
     Shelf<ProgrammeText> Programmes)
 {
+    /// <summary>How people say things.</summary>
+    public IReadOnlyList<LabelledLine> Utterances { get; init; } = [];
+
+    /// <summary>Words that mean nearly the same, by what they mean.</summary>
+    public IReadOnlyList<LabelledLine> Concepts { get; init; } = [];
+
     /// <summary>What stands before the tenths: a point or a comma.</summary>
     public string DecimalSign => Phrases.Find(Phrase.DecimalSign)?.Value ?? ".";
 }

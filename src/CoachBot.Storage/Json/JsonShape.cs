@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using CoachBot.Chat.Meanings;
 using NodaTime.Serialization.SystemTextJson;
 
 namespace CoachBot.Storage.Json;
@@ -24,8 +25,25 @@ internal static class JsonShape
             new KitConverter(),
             new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false),
         },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NeedWhatHasNoDefault } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NeedWhatHasNoDefault, TellWhatWasShown } },
     };
+
+    private static void TellWhatWasShown(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(Shown))
+        {
+            type.PolymorphismOptions = new JsonPolymorphismOptions
+            {
+                TypeDiscriminatorPropertyName = "kind",
+                DerivedTypes =
+                {
+                    new(typeof(Shown.Session), "session"),
+                    new(typeof(Shown.Exercise), "exercise"),
+                    new(typeof(Shown.Answer), "answer"),
+                },
+            };
+        }
+    }
 
     // A race without a date is none, and must not become one of the year 1.
     private static void NeedWhatHasNoDefault(JsonTypeInfo type)

@@ -49,6 +49,9 @@ namespace CoachBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Shown")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
@@ -148,6 +151,9 @@ namespace CoachBot.Storage.Migrations
 
                     b.Property<long>("NextDue")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PausedUntil")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Time")
                         .IsRequired()

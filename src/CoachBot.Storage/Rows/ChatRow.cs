@@ -19,6 +19,9 @@ internal sealed class ChatRow
     /// <summary>The diary as JSON.</summary>
     public required string Diary { get; set; }
 
+    /// <summary>What they saw last, as JSON.</summary>
+    public string? Shown { get; set; }
+
     public long LastSequence { get; set; }
 
     public long LastHeardAt { get; set; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoachBot.Chat;
 using CoachBot.Chat.Deliveries;
+using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Messages;
 using CoachBot.Coaching.Diaries;
 using CoachBot.Coaching.Runners;
@@ -21,6 +22,7 @@ internal static class ChatRows
             DateTimeZoneProviders.Tzdb[row.Zone])
         {
             Diary = StoredJson.Read<Diary>(row.Diary) ?? Diary.Empty,
+            Shown = row.Shown is { } shown ? StoredJson.Read<Shown>(shown) : null,
             Subscription = row.Subscription?.ToSubscription(),
             LastSequence = row.LastSequence,
             LastHeardAt = Instant.FromUnixTimeMilliseconds(row.LastHeardAt),
@@ -44,6 +46,7 @@ internal static class ChatRows
         row.Zone = state.Zone.Id;
         row.Runner = StoredJson.Write(state.Runner, row.Runner);
         row.Diary = StoredJson.Write(state.Diary, row.Diary);
+        row.Shown = state.Shown is { } shown ? StoredJson.Write(shown, "") : null;
         row.LastSequence = state.LastSequence;
         row.LastHeardAt = state.LastHeardAt.ToUnixTimeMilliseconds();
         row.Version = state.Version + 1;
@@ -68,6 +71,7 @@ internal static class ChatRows
         row.Zone = subscription.Zone.Id;
         row.NextDue = subscription.NextDue.ToUnixTimeMilliseconds();
         row.IsDead = subscription.IsDead;
+        row.PausedUntil = subscription.PausedUntil is { } date ? LocalDatePattern.Iso.Format(date) : null;
 
         return row;
     }
@@ -80,5 +84,6 @@ internal static class ChatRows
             Instant.FromUnixTimeMilliseconds(row.NextDue))
         {
             IsDead = row.IsDead,
+            PausedUntil = row.PausedUntil is { } date ? LocalDatePattern.Iso.Parse(date).Value : null,
         };
 }

@@ -15,4 +15,7 @@ internal sealed class SubscriptionRow
     public long NextDue { get; set; }
 
     public bool IsDead { get; set; }
+
+    /// <summary>The first day on which it comes again, in ISO form; null when it is not paused.</summary>
+    public string? PausedUntil { get; set; }
 }

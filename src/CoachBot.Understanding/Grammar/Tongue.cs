@@ -9,7 +9,6 @@ internal sealed class Tongue
     private static readonly Tongue Unknown = new()
     {
         Small = "",
-        Kin = [],
         ShortForms = FrozenDictionary<string, string>.Empty,
         Stem = word => word,
         Parts = word => word.Split('\''),
@@ -17,20 +16,15 @@ internal sealed class Tongue
 
     private readonly Lazy<FrozenSet<string>> _asWritten;
     private readonly Lazy<FrozenSet<string>> _small;
-    private readonly Lazy<FrozenDictionary<string, string[]>> _kin;
 
     public Tongue()
     {
         _asWritten = new(() => Split(Small!).ToFrozenSet(StringComparer.Ordinal));
         _small = new(() => Split(Small!).Select(Stem!).ToFrozenSet(StringComparer.Ordinal));
-        _kin = new(Relatives);
     }
 
     /// <summary>Words of every sentence, parted by spaces.</summary>
     public required string Small { private get; init; }
-
-    /// <summary>Groups of words that mean nearly the same to a runner, parted by spaces.</summary>
-    public required IReadOnlyList<string> Kin { private get; init; }
 
     /// <summary>What hurried fingers leave out.</summary>
     public required IReadOnlyDictionary<string, string> ShortForms { private get; init; }
@@ -50,11 +44,11 @@ internal sealed class Tongue
     };
 
     /// <summary>The stems of these words, in order.</summary>
-    public IEnumerable<string> Stems(IEnumerable<Word> words) =>
-        words
-            .SelectMany(word => Parts(word.Text))
-            .SelectMany(Figures.Split)
-            .Select(part => Stem(ShortForms.GetValueOrDefault(part, part)));
+    public IEnumerable<string> Stems(IEnumerable<Word> words) => Words(words).Select(Stem);
+
+    /// <summary>These words, parted where apostrophes or digits glue them, and written out where they are short for others.</summary>
+    public IEnumerable<string> Words(IEnumerable<Word> words) =>
+        words.SelectMany(word => Parts(word.Text)).SelectMany(Figures.Split).Select(part => ShortForms.GetValueOrDefault(part, part));
 
     /// <summary>Whether a stem is one of the small words.</summary>
     public bool IsSmall(string stem) => _small.Value.Contains(stem);
@@ -62,17 +56,5 @@ internal sealed class Tongue
     /// <summary>How many of these words are small ones: a sign of the language they are in.</summary>
     public int SmallWordsIn(IEnumerable<Word> words) => words.SelectMany(word => Parts(word.Text)).Count(_asWritten.Value.Contains);
 
-    /// <summary>Other stems that mean nearly the same.</summary>
-    public IReadOnlyList<string> KinOf(string stem) => _kin.Value.GetValueOrDefault(stem, []);
-
     private static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private FrozenDictionary<string, string[]> Relatives() =>
-        Kin.Select(group => Split(group).Select(Stem).Distinct().ToArray())
-            .SelectMany(group => group, (group, word) => (Word: word, Group: group))
-            .GroupBy(pair => pair.Word, pair => pair.Group)
-            .ToFrozenDictionary(
-                family => family.Key,
-                family => family.SelectMany(group => group).Where(word => word != family.Key).Distinct().ToArray(),
-                StringComparer.Ordinal);
 }

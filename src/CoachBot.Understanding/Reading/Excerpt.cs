@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using CoachBot.Chat.Words;
 
 namespace CoachBot.Understanding.Reading;
@@ -23,6 +24,14 @@ internal static class Excerpt
 
         while (position < plain.Length && words.Count < MostWords)
         {
+            if (IsPicture(plain, position))
+            {
+                var length = char.IsHighSurrogate(plain[position]) ? 2 : 1;
+                words.Add(new Word(plain[position..(position + length)], Pause.None));
+                position += length;
+                continue;
+            }
+
             if (!char.IsLetterOrDigit(plain[position]))
             {
                 position++;
@@ -58,9 +67,13 @@ internal static class Excerpt
     private static bool IsApostropheInside(string plain, int at) =>
         plain[at] == '\'' && char.IsLetter(plain[at - 1]) && at + 1 < plain.Length && char.IsLetter(plain[at + 1]);
 
+    // A thumb up is a word too.
+    private static bool IsPicture(string plain, int at) =>
+        CharUnicodeInfo.GetUnicodeCategory(plain, at) == UnicodeCategory.OtherSymbol;
+
     private static int EndOfGap(string plain, int start)
     {
-        while (start < plain.Length && !char.IsLetterOrDigit(plain[start]))
+        while (start < plain.Length && !char.IsLetterOrDigit(plain[start]) && !IsPicture(plain, start))
         {
             start++;
         }

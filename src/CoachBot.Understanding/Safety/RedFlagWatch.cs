@@ -1,7 +1,5 @@
-using CoachBot.Chat;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Knowledge;
-using CoachBot.Understanding.Grammar;
 using CoachBot.Understanding.Reading;
 
 namespace CoachBot.Understanding.Safety;
@@ -9,7 +7,7 @@ namespace CoachBot.Understanding.Safety;
 /// <summary>Listens for red flags in all languages; the most urgent one goes first.</summary>
 internal sealed class RedFlagWatch
 {
-    private readonly (string Flag, (string Language, Sign[] Signs)[] Said)[] _watched;
+    private readonly (string Flag, Sign[] Signs)[] _watched;
     private readonly Mending _mending;
 
     public RedFlagWatch(Library library, Languages languages)
@@ -20,37 +18,29 @@ internal sealed class RedFlagWatch
                 .OrderBy(flag => flag.Urgency)
                 .Select(flag => (flag.Id, languages.All
                     .Where(language => language.RedFlags.ContainsKey(flag.Id))
-                    .Select(language => (language.Code, language.RedFlags[flag.Id].Signs.Select(groups => new Sign(groups)).ToArray()))
+                    .SelectMany(language => language.RedFlags[flag.Id].Signs)
+                    .Select(groups => new Sign(groups))
                     .ToArray())),
         ];
         _mending = new Mending(
-            _watched.SelectMany(flag => flag.Said).SelectMany(said => said.Signs).SelectMany(sign => sign.Beginnings),
+            _watched.SelectMany(flag => flag.Signs).SelectMany(sign => sign.Beginnings),
             languages.All.SelectMany(language => language.Articles.Values).SelectMany(article => article.AskedAs.Append(article.Answer).Append(article.More ?? "")));
     }
 
     /// <summary>The red flag that is heard in these words, or null.</summary>
-    /// <param name="words">The message.</param>
-    /// <param name="language">The language the runner usually speaks.</param>
-    public Meaning.RedFlag? Hear(IReadOnlyList<Word> words, string language)
+    public string? Hear(IReadOnlyList<Word> words)
     {
         var ways = Heard.From(words, _mending);
 
-        foreach (var (flag, said) in _watched)
-        {
-            if (Array.Exists(said, signs => AreIn(ways, signs.Signs)))
-            {
-                // Many words of medicine are the same in several languages, so the sign alone does not tell which one is spoken.
-                var spoken = said
-                    .OrderByDescending(signs => Tongue.Of(signs.Language).SmallWordsIn(words))
-                    .ThenByDescending(signs => AreIn(ways, signs.Signs))
-                    .ThenByDescending(signs => signs.Language == language)
-                    .First();
+        return Array.Find(_watched, flag => AreIn(ways, flag.Signs)).Flag;
+    }
 
-                return new Meaning.RedFlag(flag, spoken.Language);
-            }
-        }
+    /// <summary>Whether signs are named only to deny them.</summary>
+    public bool IsDenied(IReadOnlyList<Word> words)
+    {
+        var ways = Heard.From(words, _mending);
 
-        return null;
+        return _watched.SelectMany(flag => flag.Signs).Any(sign => ways.Any(sign.IsDeniedIn)) && Hear(words) is null;
     }
 
     private static bool AreIn(IReadOnlyList<Heard> ways, Sign[] signs) => Array.Exists(signs, sign => ways.Any(sign.IsIn));

@@ -9,8 +9,12 @@ internal sealed class Sign(IReadOnlyList<IReadOnlyList<string>> groups)
     public IEnumerable<string> Beginnings => _groups.SelectMany(group => group).SelectMany(mark => mark.Beginnings);
 
     /// <summary>Whether it is heard and not denied.</summary>
-    public bool IsIn(Heard heard) =>
-        _groups.Length > 0 && Array.TrueForAll(_groups, group => Array.Exists(group, mark => mark.IsIn(heard))) && IsMeant(heard);
+    public bool IsIn(Heard heard) => IsNamed(heard) && IsMeant(heard);
+
+    /// <summary>Whether it is heard and denied.</summary>
+    public bool IsDeniedIn(Heard heard) => IsNamed(heard) && !IsMeant(heard);
+
+    private bool IsNamed(Heard heard) => _groups.Length > 0 && Array.TrueForAll(_groups, group => Array.Exists(group, mark => mark.IsIn(heard)));
 
     private bool IsMeant(Heard heard)
     {

@@ -22,7 +22,7 @@ public class ArrowTests
         ["CoachBot.Coaching"] = ["NodaTime"],
         ["CoachBot.Chat"] = ["Microsoft.Extensions."],
         ["CoachBot.Content"] = ["YamlDotNet"],
-        ["CoachBot.Understanding"] = [],
+        ["CoachBot.Understanding"] = ["System.Numerics.Tensors"],
         ["CoachBot.Storage"] = ["Microsoft.EntityFrameworkCore.", "NodaTime."],
         ["CoachBot.Telegram"] = ["Telegram.Bot", "Microsoft.Extensions."],
         ["CoachBot.Terminal"] = ["Spectre.Console"],

@@ -322,6 +322,22 @@ public class ConversationTests
         }
     }
 
+    public class AChatThatIsForgotten
+    {
+        [Fact]
+        public async Task IsToldSoAndThenUnknown()
+        {
+            await using var host = await TestHost.StartAsync(Some.Time);
+            await host.Platform.SayAsync(Some.Said("/subscribe 7", 1));
+            await host.SettleAsync();
+            await host.Platform.SayAsync(Some.Said("[delete yes]", 2));
+            var sent = await host.Platform.SentAsync(2);
+
+            Assert.Equal([RealCommands.Says(Phrase.DeleteDone)], sent[^1].Reply.Blocks);
+            Assert.Null(await LoadAsync(host));
+        }
+    }
+
     public class AStateThatOthersKeepChanging
     {
         [Fact]
@@ -349,6 +365,8 @@ public class ConversationTests
 
             return Task.FromResult(!IsBusy);
         }
+
+        public Task<bool> ForgetAsync(Address address, Delivery? lastWord, CancellationToken cancel) => Task.FromResult(true);
 
         public Task MoveAsync(Address from, Address to, CancellationToken cancel) => Task.CompletedTask;
     }

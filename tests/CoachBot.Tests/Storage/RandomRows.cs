@@ -27,7 +27,8 @@ internal static class RandomRows
         AnyZone,
         Instants,
         Gen.Bool,
-        (time, days, zone, next, isDead) => new Subscription(time, days, zone, next) { IsDead = isDead });
+        Gen.Int[0, 3000].Select(day => new LocalDate(2025, 1, 1).PlusDays(day)).Nullable(),
+        (time, days, zone, next, isDead, until) => new Subscription(time, days, zone, next) { IsDead = isDead, PausedUntil = until });
 
     private static readonly Gen<ReplyBlock> Blocks = Gen.OneOf<ReplyBlock>(
         Words.Select(text => (ReplyBlock)new Heading(text)),

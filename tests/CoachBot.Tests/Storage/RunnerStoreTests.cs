@@ -80,6 +80,51 @@ public class RunnerStoreTests
         }
     }
 
+    public class Forgetting
+    {
+        [Fact]
+        public async Task LeavesNoRowButTheLastWord()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await database.SaveAsync(Some.State() with { Subscription = Some.Subscription() }, Some.Delivery("a secret"));
+            await database.AddAsync(Some.Session());
+            var goodbye = Some.Delivery("goodbye");
+
+            await database.Runners.ForgetAsync(Some.Address(), goodbye, TestContext.Current.CancellationToken);
+
+            await using var rows = await database.ReadAsync();
+            Assert.Equal(
+                (0, 0, goodbye.Id),
+                (await rows.Chats.CountAsync(TestContext.Current.CancellationToken),
+                    await rows.Subscriptions.CountAsync(TestContext.Current.CancellationToken),
+                    (await rows.Deliveries.SingleAsync(TestContext.Current.CancellationToken)).Id));
+        }
+
+        [Fact]
+        public async Task LeavesOtherChatsAlone()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await database.SaveAsync(Some.State() with { Subscription = Some.Subscription() });
+            await database.SaveAsync(Some.State(chat: "43") with { Subscription = Some.Subscription() }, Some.Delivery(chat: "43"));
+
+            await database.Runners.ForgetAsync(Some.Address(), null, TestContext.Current.CancellationToken);
+
+            Assert.Equal((1, true), (await CountAsync(database), (await database.LoadAsync("43")).Subscription is not null));
+        }
+
+        [Fact]
+        public async Task LetsTheChatBeginAnew()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await database.SaveAsync(Some.State());
+            await database.Runners.ForgetAsync(Some.Address(), null, TestContext.Current.CancellationToken);
+
+            var isSaved = await database.SaveAsync(Some.State());
+
+            Assert.True(isSaved);
+        }
+    }
+
     public class AValueThatCannotBeRead
     {
         private static async Task<TestDatabase> WithAsync(string runner, string diary)

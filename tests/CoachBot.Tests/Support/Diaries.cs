@@ -52,6 +52,7 @@ internal static class Diaries
         (day, isMissed, answers, soreness, pain, gate, sets) => day with
         {
             IsMissed = isMissed,
+            IsDone = !isMissed && soreness is null,
             Readiness = answers,
             Soreness = soreness,
             Pain = pain,

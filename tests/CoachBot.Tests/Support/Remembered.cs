@@ -29,7 +29,7 @@ internal static class Remembered
     private static string Of(Subscription? subscription) =>
         subscription is null
             ? "-"
-            : $"{subscription.Time} {string.Join(',', subscription.Days)} {subscription.Zone.Id} {Of(subscription.NextDue)} {subscription.IsDead}";
+            : $"{subscription.Time} {string.Join(',', subscription.Days)} {subscription.Zone.Id} {Of(subscription.NextDue)} {subscription.IsDead} {subscription.PausedUntil}";
 
     private static long Of(Instant instant) => instant.ToUnixTimeTicks();
 }

@@ -20,6 +20,9 @@ internal static class ValidConfig
                 easier: SQ-02
                 prescription: RX-GEN
                 cues: ["Whole foot down", "Sit between the hips"]
+                how: "Down and up."
+                mistakes: ["Too fast: slow down"]
+                why: "It strengthens."
               - id: SQ-02
                 name: Chair squat
                 pattern: single-leg-squat
@@ -31,6 +34,9 @@ internal static class ValidConfig
                 harder: SQ-01
                 prescription: RX-GEN
                 cues: ["Touch the chair"]
+                how: "Down and up."
+                mistakes: ["Too fast: slow down"]
+                why: "It strengthens."
 
             """,
         ["exercises/jumps.yaml"] = """
@@ -48,6 +54,9 @@ internal static class ValidConfig
                 replace_by: SQ-02
                 prescription: RX-GEN
                 cues: ["Land quietly"]
+                how: "Down and up."
+                mistakes: ["Too fast: slow down"]
+                why: "It strengthens."
 
             """,
         ["rules/general-strength.yaml"] = """
@@ -195,12 +204,15 @@ internal static class ValidConfig
             """,
         ["languages/it/exercises.yaml"] = """
             exercises:
-              SQ-01: { name: Squat a corpo libero, synonyms: [accosciata], cues: ["Tutta la pianta a terra", "Siediti fra le anche"] }
-              SQ-02: { name: Squat alla sedia, cues: ["Sfiora la sedia"] }
+              SQ-01: { name: Squat a corpo libero, synonyms: [accosciata], cues: ["Tutta la pianta a terra", "Siediti fra le anche"], how: "Giù e su.", mistakes: ["Troppo in fretta: rallenta"], why: "Rinforza." }
+              SQ-02: { name: Squat alla sedia, cues: ["Sfiora la sedia"], how: "Giù e su.", mistakes: ["Troppo in fretta: rallenta"], why: "Rinforza." }
               PL-01:
                 name: Discesa rapida
                 synonyms: []
                 cues: ["Atterra senza rumore"]
+                how: "Down and up."
+                mistakes: ["Too fast: slow down"]
+                why: "It strengthens."
 
             """,
         ["languages/it/rules.yaml"] = """

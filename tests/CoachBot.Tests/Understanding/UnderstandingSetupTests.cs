@@ -1,4 +1,5 @@
-using CoachBot.Chat;
+using CoachBot.Chat.Meanings;
+using CoachBot.Coaching.Exercises;
 using CoachBot.Tests.Understanding.Support;
 using CoachBot.Understanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ public class UnderstandingSetupTests
     public void GivesOneUnderstandingForAll()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddSingleton(SmallContent.Library).AddSingleton(SmallContent.Languages);
+        builder.Services.AddSingleton(SmallContent.Library).AddSingleton(SmallContent.Languages).AddSingleton(new Catalogue([]));
 
         builder.AddUnderstanding();
 

@@ -38,7 +38,8 @@ internal sealed class Substitution
         var picking = new Picking(limited.Runner, limited.Level, limited.Limit, 0, taken, new HashSet<ExerciseId>()) { OnlyKnown = _menus.OnlyKnown(week) };
         var possible = _catalogue.All
             .Where(exercise => exercise.Pattern == old.Exercise.Pattern && IsOfTheSameKind(exercise, old.Exercise) && picking.Allows(exercise))
-            .OrderByDescending(exercise => exercise.Id == old.Exercise.ReplaceBy)
+            .OrderByDescending(exercise => exercise.Id == wish.To)
+            .ThenByDescending(exercise => exercise.Id == old.Exercise.ReplaceBy)
             .ThenByDescending(exercise => exercise.Id == old.Exercise.Easier)
             .ThenByDescending(exercise => exercise.Level);
 

@@ -16,9 +16,10 @@ internal sealed class Logbook(Rulebook rules)
     public static IReadOnlyList<Exposure> Of(ExerciseId exercise, Diary diary, LocalDate before) =>
     [
         .. diary.Days
-            .Where(day => day.Key < before && !day.Value.IsMissed && day.Value.Sets.TryGetValue(exercise, out var sets) && sets.Count > 0)
+            .Where(day => day.Key < before && !day.Value.IsMissed && day.Value.Sets.ContainsKey(exercise))
             .OrderBy(day => day.Key)
-            .Select(day => new Exposure(day.Key, day.Value.Sets[exercise])),
+            .Select(day => new Exposure(day.Key, [.. day.Value.Sets[exercise].Where(set => set.Seconds is null)]))
+            .Where(exposure => exposure.Sets.Count > 0),
     ];
 
     /// <summary>The best single lift to work with: what was told at first, moved by each logged session; null when nothing is known.</summary>

@@ -1,5 +1,5 @@
-using CoachBot.Chat;
 using CoachBot.Chat.Commands;
+using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Tests.Support;
@@ -120,9 +120,12 @@ public class RouterTests
 
     public class PlainWords
     {
-        private static (Outcome Outcome, string Answered) Understood(Meaning meaning)
+        private static (Outcome Outcome, string Answered) Understood(Meaning? meaning) => Said(new FakeUnderstanding(_ => meaning));
+
+        private static (Outcome Outcome, string Answered) Said(IUnderstanding understanding)
         {
-            var freeText = new FreeText(new FakeUnderstanding(_ => meaning), RealContent.Load.Library, RealContent.Load.Languages);
+            var freeText = new FreeText(
+                understanding, RealContent.Load.Library, RealContent.Load.Languages, RealCommands.Get<FollowUps>(), RealCommands.Get<ExerciseHelp>());
 
             return new Router(RealCommands.All, freeText).Answer(Some.Turn());
         }
@@ -130,45 +133,53 @@ public class RouterTests
         [Fact]
         public void ThatAreAWishAreFulfilledByItsCommand()
         {
-            var (_, answered) = Understood(new Meaning.Wish("today"));
+            var (outcome, _) = Understood(new Meaning.Wish(WishNames.Help, Details.None));
 
-            Assert.Equal("today", answered);
+            Assert.Equal(new Heading(RealCommands.English.Say(Phrase.HelpTitle)), outcome.Reply.Blocks[0]);
+        }
+
+        [Theory]
+        [InlineData(WishNames.Snooze)]
+        [InlineData(WishNames.ExportData)]
+        [InlineData(WishNames.Undo)]
+        public void ThatAreAWishWithoutACommandAreToldSo(string wish)
+        {
+            var (outcome, _) = Understood(new Meaning.Wish(wish, Details.None));
+
+            Assert.Equal([RealCommands.Says(Phrase.WishNotYet)], outcome.Reply.Blocks);
         }
 
         [Fact]
-        public void ThatAreARedFlagGetItsAnswerInTheLanguageInWhichItWasRecognised()
+        public void ThatAreAnyWishAreAnswered()
+        {
+            Assert.All(WishNames.All, wish => Assert.NotEqual(
+                [RealCommands.Says(Phrase.AnswerUnknown)], Understood(new Meaning.Wish(wish, Details.None)).Outcome.Reply.Blocks));
+        }
+
+        [Fact]
+        public void ThatAreARedFlagGetItsAnswerInTheLanguageInWhichTheyWereSaid()
         {
             var flag = RealContent.Load.Library.RedFlags.First().Id;
 
-            var (outcome, _) = Understood(new Meaning.RedFlag(flag, "it"));
+            var (outcome, _) = Understood(new Meaning.RedFlag(flag));
 
-            Assert.Equal([new Paragraph(RealCommands.Italian.RedFlags[flag].Answer)], outcome.Reply.Blocks);
+            Assert.Equal(new Paragraph(RealCommands.English.RedFlags[flag].Answer), outcome.Reply.Blocks[0]);
         }
 
         [Fact]
-        public void ThatAreAQuestionAreAnsweredInTheLanguageInWhichTheyWereAsked()
+        public void ThatAreAQuestionAreAnswered()
         {
             var article = RealContent.Load.Library.Articles.First().Id;
 
-            var (outcome, _) = Understood(new Meaning.Question(article, 1, "it"));
+            var (outcome, _) = Understood(new Meaning.Question(article));
 
-            Assert.Equal([new Paragraph(RealCommands.Italian.Articles[article].Answer)], outcome.Reply.Blocks);
-        }
-
-        [Fact]
-        public void ThatAreUnclearOfferAButtonForEachArticle()
-        {
-            var articles = RealContent.Load.Library.Articles.Take(3).Select(article => article.Id).ToList();
-
-            var (outcome, _) = Understood(new Meaning.Unclear(articles));
-
-            Assert.Equal(articles.Select(id => $"answer {id}"), outcome.Reply.Buttons.SelectMany(row => row).Select(button => button.Data));
+            Assert.Equal([new Paragraph(RealCommands.English.Articles[article].Answer)], outcome.Reply.Blocks);
         }
 
         [Fact]
         public void ThatMeanNothingAreToldSo()
         {
-            var (outcome, _) = Understood(new Meaning.Unclear([]));
+            var (outcome, _) = Understood(null);
 
             Assert.Equal([RealCommands.Says(Phrase.AnswerUnknown)], outcome.Reply.Blocks);
         }

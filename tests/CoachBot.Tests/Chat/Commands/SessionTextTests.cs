@@ -2,6 +2,7 @@ using CoachBot.Chat.Commands;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Diaries;
 using CoachBot.Coaching.Runners;
 using CoachBot.Tests.Support;
 
@@ -9,7 +10,7 @@ namespace CoachBot.Tests.Chat.Commands;
 
 public class SessionTextTests
 {
-    private static Reply Of(Card card) => RealCommands.Get<SessionText>().Of(card, Runner.Newcomer(Some.Day), RealCommands.English);
+    private static Reply Of(Card card) => RealCommands.Get<SessionText>().Of(card, Runner.Newcomer(Some.Day), Diary.Empty, RealCommands.English);
 
     public class ADayThatRefuses
     {

@@ -8,7 +8,7 @@ public class ReferencesTests
     {
         [Theory]
         [InlineData("exercises/squat.yaml", "easier: SQ-02", "easier: SQ-99", "12): 'SQ-99' is not an exercise")]
-        [InlineData("exercises/squat.yaml", "harder: SQ-01", "harder: SQ-99", "23): 'SQ-99' is not an exercise")]
+        [InlineData("exercises/squat.yaml", "harder: SQ-01", "harder: SQ-99", "26): 'SQ-99' is not an exercise")]
         [InlineData("exercises/jumps.yaml", "replace_by: SQ-02", "replace_by: SQ-99", "12): 'SQ-99' is not an exercise")]
         [InlineData("exercises/squat.yaml", "RX-GEN", "RX-GNE", "13): 'RX-GNE' is not a prescription")]
         [InlineData("rules/general-strength.yaml", "[S-ACSM09]", "[S-ACSM90]", "7): 'S-ACSM90' is not a source")]

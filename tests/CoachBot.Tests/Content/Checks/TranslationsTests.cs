@@ -9,7 +9,7 @@ public class TranslationsTests
         [Theory]
         [InlineData("phrases", "  hello: Ciao\n", "phrase 'hello'")]
         [InlineData("commands", "  help: { description: \"Che cosa so fare\" }\n", "command 'help'")]
-        [InlineData("exercises", "  SQ-02: { name: Squat alla sedia, cues: [\"Sfiora la sedia\"] }\n", "exercise 'SQ-02'")]
+        [InlineData("exercises", "  SQ-02: { name: Squat alla sedia, cues: [\"Sfiora la sedia\"], how: \"Giù e su.\", mistakes: [\"Troppo in fretta: rallenta\"], why: \"Rinforza.\" }\n", "exercise 'SQ-02'")]
         [InlineData("rules", "  R-WEEK-03: { title: Settimana con 3 corse, why: \"Gambe fresche per il lungo.\" }\n", "rule 'R-WEEK-03'")]
         [InlineData("rules", ", no-pain: \"Non ho dolore\"", "gate test 'G1.no-pain'")]
         [InlineData(

@@ -10,7 +10,7 @@ public class FieldsTests
         public void AnUnknownOneIsToldWithThoseThatMayStand()
         {
             Assert.Equal(
-                ["config/languages/it/exercises.yaml(3): 'synonym' is not known here; what may stand here: name, synonyms, cues"],
+                ["config/languages/it/exercises.yaml(3): 'synonym' is not known here; what may stand here: name, synonyms, cues, how, why, mistakes"],
                 TempConfig.ProblemsAfter("languages/it/exercises.yaml", "sedia, cues", "sedia, synonym: [sedia], cues"));
         }
 

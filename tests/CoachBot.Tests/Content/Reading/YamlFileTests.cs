@@ -63,7 +63,7 @@ public class YamlFileTests
         public void ItIsRefused()
         {
             Assert.Equal(
-                ["config/exercises/squat.yaml(19): anchors and aliases are not used here"],
+                ["config/exercises/squat.yaml(22): anchors and aliases are not used here"],
                 TempConfig.ProblemsAfter("exercises/squat.yaml", "muscles: [quads]", "muscles: *quads").Where(p => p.Contains("alias", StringComparison.Ordinal)));
         }
     }

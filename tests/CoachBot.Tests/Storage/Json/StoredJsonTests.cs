@@ -27,7 +27,7 @@ public class StoredJsonTests
 
         private const string DiaryJson =
             """
-            {"days":{"2026-11-23":{"is_missed":true,"readiness":{"sleep":1,"freshness":2,"softness":3,"calm":4,"mood":5},"sleep_hours":6.5,"had_alcohol":true,"had_fever":false,"soreness":4,"pain":[{"area":"Achilles","score":3,"signs":"Sharp, StifferNextMorning","is_known_tendon_or_kneecap":true}],"gate_passed":2,"sets":{"SQ-05":[{"load_kg":80,"reps":5,"rir":2,"has_failed_rep":false},{"load_kg":80,"reps":4,"has_failed_rep":true}]}}}}
+            {"days":{"2026-11-23":{"is_missed":true,"is_done":false,"readiness":{"sleep":1,"freshness":2,"softness":3,"calm":4,"mood":5},"sleep_hours":6.5,"had_alcohol":true,"had_fever":false,"soreness":4,"pain":[{"area":"Achilles","score":3,"signs":"Sharp, StifferNextMorning","is_known_tendon_or_kneecap":true}],"gate_passed":2,"sets":{"SQ-05":[{"load_kg":80,"reps":5,"rir":2,"is_assumed":false,"is_rir_assumed":false,"has_failed_rep":false},{"load_kg":80,"reps":4,"is_assumed":false,"is_rir_assumed":false,"has_failed_rep":true}]}}}}
             """;
 
         private static readonly Runner Runner = new()

@@ -47,12 +47,6 @@ public class TongueTests
 
         [Fact]
         public void SetsByRepsAreAllTheSame() => Assert.Equal(Stems("en", "3x5"), Stems("en", "4x12"));
-
-        [Fact]
-        public void AgesAboutAsBigAreNear() => Assert.Contains("65", Figures.Near("62"));
-
-        [Fact]
-        public void ThreeIsNotNearThirty() => Assert.Empty(Figures.Near("3"));
     }
 
     public class AnUnknownLanguage

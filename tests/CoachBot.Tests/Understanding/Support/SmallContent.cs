@@ -2,11 +2,10 @@ using CoachBot.Chat.Words;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Knowledge;
 using CoachBot.Coaching.Rules;
-using CoachBot.Understanding;
 
 namespace CoachBot.Tests.Understanding.Support;
 
-/// <summary>A handful of articles, red flags and commands in two languages.</summary>
+/// <summary>A handful of articles and red flags in two languages.</summary>
 internal static class SmallContent
 {
     public static Library Library { get; } = new(
@@ -47,8 +46,6 @@ internal static class SmallContent
             },
             new() { ["today"] = Command("cosa faccio oggi") }),
     ]);
-
-    public static PlainWords Understanding { get; } = new(Library, Languages);
 
     private static ArticleText Article(string answer, params string[] askedAs) => new(askedAs, answer, More: null);
 

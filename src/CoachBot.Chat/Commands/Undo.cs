@@ -1,0 +1,55 @@
+using System.Globalization;
+using CoachBot.Chat.Messages;
+using CoachBot.Chat.Words;
+using CoachBot.Coaching.Exercises;
+using CoachBot.Coaching.Progress;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CoachBot.Chat.Commands;
+
+/// <summary>The undo buttons: takes logged sets back, or a session that was left out. Pressed twice, it undoes once.</summary>
+internal sealed class Undo : ICommand
+{
+    public string Name => "undo";
+
+    public bool IsListed => false;
+
+    public Outcome Answer(Turn turn) =>
+        turn.Argument.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            ["log", var day, var exercise, var sets, var of] when Date(day) is { } date && Number(sets) is { } some && Number(of) is { } all =>
+                WithoutSets(turn, date, new ExerciseId(exercise), some, all),
+            ["skip", var day] when Date(day) is { } date => NotMissed(turn, date),
+            _ => turn.Reply(new Paragraph(turn.Say(Phrase.AnswerOldButton))),
+        };
+
+    private static Outcome WithoutSets(Turn turn, LocalDate date, ExerciseId exercise, int sets, int of)
+    {
+        var day = turn.State.Diary.On(date);
+
+        if (!day.Sets.TryGetValue(exercise, out var logged) || logged.Count != of || sets > of)
+        {
+            return turn.Reply(new Paragraph(turn.Say(Phrase.UndoNothing)));
+        }
+
+        var left = new Dictionary<ExerciseId, IReadOnlyList<SetResult>>(day.Sets) { [exercise] = [.. logged.SkipLast(sets)] };
+
+        if (left[exercise].Count == 0)
+        {
+            left.Remove(exercise);
+        }
+
+        return Done(turn with { State = turn.State with { Diary = turn.State.Diary.With(date, day with { Sets = left }) } });
+    }
+
+    private static Outcome NotMissed(Turn turn, LocalDate date) => turn.State.Diary.On(date) is { IsMissed: true } day
+        ? Done(turn with { State = turn.State with { Diary = turn.State.Diary.With(date, day with { IsMissed = false }) } })
+        : turn.Reply(new Paragraph(turn.Say(Phrase.UndoNothing)));
+
+    private static Outcome Done(Turn turn) => turn.Reply(new Paragraph(turn.Say(Phrase.UndoDone)));
+
+    private static LocalDate? Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null;
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

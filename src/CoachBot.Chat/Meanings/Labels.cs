@@ -1,0 +1,34 @@
+namespace CoachBot.Chat.Meanings;
+
+/// <summary>The names by which things that people say are known, beside articles and red flags.</summary>
+public static class Labels
+{
+    /// <summary>What a question about the session or exercise before one's eyes begins with.</summary>
+    public const string FollowUp = "ctx-";
+
+    /// <summary>A question about an exercise that is named.</summary>
+    public const string Exercise = "exercise";
+
+    /// <summary>What small talk begins with.</summary>
+    public const string Talk = "st-";
+
+    /// <summary>What is none of the bot's business begins with.</summary>
+    public const string NotOurs = "oos-";
+
+    /// <summary>The kinds of small talk.</summary>
+    public static IReadOnlyList<string> Talks { get; } =
+        ["greet", "thanks", "bye", "how-are-you", "who", "capabilities", "praise", "ok", "joke", "mood"];
+
+    /// <summary>The kinds of things that are none of the bot's business.</summary>
+    public static IReadOnlyList<string> Foreign { get; } = ["weather", "finance", "medication", "injection", "insult", "general"];
+
+    /// <summary>Every label of the bot itself.</summary>
+    public static IEnumerable<string> OfTheBot { get; } =
+    [
+        Exercise,
+        .. WishNames.All,
+        .. Enum.GetNames<About>().Select(about => FollowUp + about.ToLowerInvariant()),
+        .. Talks.Select(kind => Talk + kind),
+        .. Foreign.Select(kind => NotOurs + kind),
+    ];
+}

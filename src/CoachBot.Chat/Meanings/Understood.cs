@@ -1,0 +1,13 @@
+namespace CoachBot.Chat.Meanings;
+
+/// <summary>What a message may mean.</summary>
+/// <param name="Guesses">The likeliest first; never empty.</param>
+/// <param name="Language">The language it is in, two letters.</param>
+public sealed record Understood(IReadOnlyList<Guess> Guesses, string Language)
+{
+    /// <summary>The likeliest meaning.</summary>
+    public Guess Best => Guesses[0];
+
+    /// <summary>Whether to act on it; otherwise the likeliest are offered to choose from.</summary>
+    public bool IsSure { get; init; } = true;
+}

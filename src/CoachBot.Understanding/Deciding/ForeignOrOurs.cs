@@ -1,0 +1,20 @@
+using CoachBot.Chat.Meanings;
+
+namespace CoachBot.Understanding.Deciding;
+
+/// <summary>Puts what is none of the bot's business first when all of it together is likelier than anything that is.</summary>
+internal static class ForeignOrOurs
+{
+    public static IEnumerable<(string Label, double Odds)> First(IEnumerable<(string Label, double Odds)> ranked)
+    {
+        var all = ranked.ToList();
+        var foreign = all.Where(one => IsForeign(one.Label)).ToList();
+        var together = foreign.Sum(one => one.Odds);
+
+        return foreign.Count > 0 && together > all.Where(one => !IsForeign(one.Label)).Select(one => one.Odds).FirstOrDefault()
+            ? [foreign[0] with { Odds = together }, .. all.Where(one => one != foreign[0])]
+            : all;
+    }
+
+    private static bool IsForeign(string label) => label.StartsWith(Labels.NotOurs, StringComparison.Ordinal);
+}

@@ -1,0 +1,72 @@
+using CoachBot.Chat.Meanings;
+using CoachBot.Chat.Words;
+using CoachBot.Coaching.Knowledge;
+using CoachBot.Understanding.Deciding;
+using CoachBot.Understanding.Entities;
+using CoachBot.Understanding.Grammar;
+using CoachBot.Understanding.Learning;
+using CoachBot.Understanding.Reading;
+using CoachBot.Understanding.Safety;
+using NodaTime;
+
+namespace CoachBot.Understanding;
+
+/// <summary>Makes sense of plain words by what was learnt from many like them: nothing is asked of another machine.</summary>
+internal sealed class Understander(Library library, Languages languages, EntityReader entities, Hearing hearing, Classifier classifier) : IUnderstanding
+{
+    private const int MostGuesses = 3;
+    private const double Sure = 0.35;
+    private const double MaybeAWish = 0.05;
+
+    private readonly SpokenLanguage _spoken = new(languages);
+    private readonly AfterAnAnswer _afterAnAnswer = new(languages, hearing, classifier);
+    private readonly RedFlagJudge _redFlags = new(library, new RedFlagWatch(library, languages));
+
+    public Understood Understand(Utterance utterance)
+    {
+        var words = Excerpt.Of(utterance.Text);
+        var language = _spoken.Of(words, languages.For(utterance.Language).Code);
+
+        if (words.Count == 0)
+        {
+            return new Understood([], language) { IsSure = false };
+        }
+
+        var said = new Ranking(classifier.Labels, classifier.Odds(hearing.Features(words, language)));
+
+        if (_redFlags.Judge(words, said) is { } flag)
+        {
+            return new Understood([new Guess(new Meaning.RedFlag(flag), _redFlags.Likeness(said))], language);
+        }
+
+        said = said.As(label => library.RedFlags.Any(one => one.Id == label) ? null : label);
+
+        var meaning = new MeaningOfALabel(entities, utterance, language);
+        var ranked = After(utterance.Shown, said, words, language);
+
+        if (ranked.Of(WishNames.All.Contains) >= MaybeAWish)
+        {
+            ranked = Evidence.Weigh(ranked, meaning.Said);
+        }
+
+        var guesses = ForeignOrOurs.First(ranked.Best)
+            .Select(one => meaning.Of(one.Label) is { } meant ? new Guess(meant, one.Odds) : null)
+            .OfType<Guess>()
+            .Take(MostGuesses)
+            .ToList();
+
+        return new Understood(guesses, language) { IsSure = guesses[0].Confidence >= Sure || IsHarmless(guesses[0].Meaning) };
+    }
+
+    public Details Details(string wish, string text, string language, LocalDate today) => entities.For(wish, text, language, today);
+
+    private Ranking After(Shown? shown, Ranking said, IReadOnlyList<Word> words, string language) => shown switch
+    {
+        Shown.Answer answer => _afterAnAnswer.Of(said, words, language, answer.ArticleId),
+        null => said.As(WithoutContext.Of),
+        _ => InContext.Of(said, words.Count),
+    };
+
+    // A wrong word of small talk, or about what is before one's eyes, costs nobody anything; asking back does.
+    private static bool IsHarmless(Meaning meaning) => meaning is Meaning.FollowUp or Meaning.Talk or Meaning.NotOurs;
+}

@@ -1,0 +1,60 @@
+namespace CoachBot.Tests.Understanding.Entities;
+
+public class DoseTests
+{
+    public class WhenSetsAreLogged
+    {
+        [Theory]
+        [InlineData("squatted 3x8 at 80kg", "exercise=squat sets=3 reps=8 weight=80 unit=kg")]
+        [InlineData("3 sets of 8 deadlifts at 100", "exercise=deadlift sets=3 reps=8 weight=100 unit=kg")]
+        [InlineData("three by eight at 60", "sets=3 reps=8 weight=60 unit=kg")]
+        [InlineData("squat 3x8x80", "exercise=squat sets=3 reps=8 weight=80 unit=kg")]
+        [InlineData("squat 100x5x3", "exercise=squat sets=3 reps=5 weight=100 unit=kg")]
+        [InlineData("bench 8 8 6", "exercise=bench-press sets=3 reps=8,8,6")]
+        [InlineData("row 8, 8 and 6", "exercise=row sets=3 reps=8,8,6")]
+        [InlineData("pull-ups 8/8/6", "exercise=pull-up sets=3 reps=8,8,6")]
+        [InlineData("10 chin-ups, then 8, then 6", "exercise=chin-up sets=3 reps=10,8,6")]
+        [InlineData("8 8 8 press-ups", "exercise=push-up sets=3 reps=8")]
+        [InlineData("squat 5x5 @ 100", "exercise=squat sets=5 reps=5 weight=100 unit=kg")]
+        [InlineData("8 reps of lunges", "exercise=lunge reps=8")]
+        [InlineData("benched 80x5", "exercise=bench-press reps=5 weight=80 unit=kg")]
+        [InlineData("deadlift 135 lb 3x5", "exercise=deadlift sets=3 reps=5 weight=135 unit=lb")]
+        [InlineData("goblet squat 3 × 10 with 24", "exercise=goblet-squat sets=3 reps=10 weight=24 unit=kg")]
+        [InlineData("split squats 3x8, 20 per hand", "exercise=split-squat sets=3 reps=8 weight=20 unit=kg")]
+        [InlineData("lunges 3x10 with 2x16 kg dumbbells", "exercise=lunge sets=3 reps=10 weight=16 unit=kg")]
+        [InlineData("push-ups 3x12 body weight", "exercise=push-up sets=3 reps=12")]
+        [InlineData("plank 3 x 40 s", "exercise=plank sets=3 seconds=40")]
+        [InlineData("plank 45\"", "exercise=plank seconds=45")]
+        [InlineData("side plank 1 min", "exercise=side-plank seconds=60")]
+        [InlineData("wall sit 1 min 30", "exercise=wall-sit seconds=90")]
+        [InlineData("plank half a minute", "exercise=plank seconds=30")]
+        [InlineData("box jumps 4x5 on the 40cm box", "exercise=box-jump sets=4 reps=5")]
+        [InlineData("RDL 60 for 8", "exercise=romanian-deadlift reps=8 weight=60 unit=kg")]
+        [InlineData("squats: 60 for ten, 70 for eight, 80 for six", "exercise=squat sets=3 reps=10,8,6 weight=80 unit=kg")]
+        [InlineData("squat 22.5kg 3x10, rest 90 s", "exercise=squat sets=3 reps=10 weight=22.5 unit=kg")]
+        [InlineData("I did squats today", "exercise=squat day=today")]
+        [InlineData("squats done", "exercise=squat")]
+        public void EnglishIsRead(string text, string said) => Assert.Equal(said, Slots.For("log-set", "en", text));
+
+        [Theory]
+        [InlineData("squat 3x8 a 80 kg", "exercise=squat sets=3 reps=8 weight=80 unit=kg")]
+        [InlineData("fato 3x6 stacchi 90 kili", "exercise=deadlift sets=3 reps=6 weight=90 unit=kg")]
+        [InlineData("3 serie da 8 di squat con 80 chili", "exercise=squat sets=3 reps=8 weight=80 unit=kg")]
+        [InlineData("panca tre per otto a 60", "exercise=bench-press sets=3 reps=8 weight=60 unit=kg")]
+        [InlineData("squattato 5x5 @ 100", "exercise=squat sets=5 reps=5 weight=100 unit=kg")]
+        [InlineData("affondi 3x10 con 24", "exercise=lunge sets=3 reps=10 weight=24 unit=kg")]
+        [InlineData("trazioni 5 5 4", "exercise=pull-up sets=3 reps=5,5,4")]
+        [InlineData("rematore 22,5 kg 3x10", "exercise=row sets=3 reps=10 weight=22.5 unit=kg")]
+        [InlineData("plank un minuto e mezzo", "exercise=plank seconds=90")]
+        [InlineData("plank 3 volte 40 secondi", "exercise=plank sets=3 seconds=40")]
+        [InlineData("hip thrust 3x8 135 libbre", "exercise=hip-thrust sets=3 reps=8 weight=135 unit=lb")]
+        [InlineData("piegamenti 3x12 a corpo libero", "exercise=push-up sets=3 reps=12")]
+        [InlineData("polpacci 3x15 senza peso", "exercise=calf-raise sets=3 reps=15")]
+        [InlineData("salti sul box 4x5, cassa da 40", "exercise=box-jump sets=4 reps=5")]
+        [InlineData("affondi 3x8, manubri da 12", "exercise=lunge sets=3 reps=8 weight=12 unit=kg")]
+        [InlineData("leg press 120kg 3x10 alle 7", "exercise=leg-press sets=3 reps=10 weight=120 unit=kg")]
+        [InlineData("squat 3x8 ieri", "exercise=squat sets=3 reps=8 day=yesterday")]
+        [InlineData("goblet squat 16kg 3x10 yesterday", "exercise=goblet-squat sets=3 reps=10 weight=16 unit=kg day=yesterday")]
+        public void ItalianIsRead(string text, string said) => Assert.Equal(said, Slots.For("log-set", "it", text));
+    }
+}
