@@ -16,9 +16,10 @@ internal sealed class Understander(Library library, Languages languages, EntityR
 {
     private const int MostGuesses = 3;
     private const double Sure = 0.35;
-    private const double MaybeAWish = 0.05;
+    private const double MaybeOfDetails = 0.05;
 
-    private readonly SpokenLanguage _spoken = new(languages);
+    private readonly SpokenLanguage _spoken = new(languages, hearing.Spellers);
+    private readonly OtherTongues _otherTongues = new(languages);
     private readonly AfterAnAnswer _afterAnAnswer = new(languages, hearing, classifier);
     private readonly RedFlagJudge _redFlags = new(library, new RedFlagWatch(library, languages));
 
@@ -39,12 +40,17 @@ internal sealed class Understander(Library library, Languages languages, EntityR
             return new Understood([new Guess(new Meaning.RedFlag(flag), _redFlags.Likeness(said))], language);
         }
 
+        if (_otherTongues.AreSpokenIn(words))
+        {
+            return new Understood([new Guess(new Meaning.NotOurs(Labels.OtherLanguage), 1)], languages.For(utterance.Language).Code);
+        }
+
         said = said.As(label => library.RedFlags.Any(one => one.Id == label) ? null : label);
 
         var meaning = new MeaningOfALabel(entities, utterance, language);
         var ranked = After(utterance.Shown, said, words, language);
 
-        if (ranked.Of(WishNames.All.Contains) >= MaybeAWish)
+        if (ranked.Of(label => label == Labels.Exercise || WishNames.All.Contains(label)) >= MaybeOfDetails)
         {
             ranked = Evidence.Weigh(ranked, meaning.Said);
         }

@@ -15,12 +15,15 @@ public static class Labels
     /// <summary>What is none of the bot's business begins with.</summary>
     public const string NotOurs = "oos-";
 
+    /// <summary>The kind of a message in a language that the bot does not speak.</summary>
+    public const string OtherLanguage = "language";
+
     /// <summary>The kinds of small talk.</summary>
     public static IReadOnlyList<string> Talks { get; } =
         ["greet", "thanks", "bye", "how-are-you", "who", "capabilities", "praise", "ok", "joke", "mood"];
 
     /// <summary>The kinds of things that are none of the bot's business.</summary>
-    public static IReadOnlyList<string> Foreign { get; } = ["weather", "finance", "medication", "injection", "insult", "general"];
+    public static IReadOnlyList<string> Foreign { get; } = ["weather", "finance", "medication", "injection", "insult", "general", OtherLanguage];
 
     /// <summary>Every label of the bot itself.</summary>
     public static IEnumerable<string> OfTheBot { get; } =

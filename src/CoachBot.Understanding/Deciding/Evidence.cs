@@ -11,16 +11,16 @@ internal static class Evidence
     /// <summary>The ranking with these details in mind.</summary>
     public static Ranking Weigh(Ranking said, Details details)
     {
-        var weights = Pointing(details).GroupBy(one => one.Wish).ToDictionary(group => group.Key, group => group.Max(one => one.Weight));
+        var weights = Pointing(details).GroupBy(one => one.Label).ToDictionary(group => group.Key, group => group.Max(one => one.Weight));
 
         return weights.Count == 0 ? said : said.Weighed(label => weights.GetValueOrDefault(label, 1));
     }
 
-    private static IEnumerable<(string Wish, float Weight)> Pointing(Details said)
+    private static IEnumerable<(string Label, float Weight)> Pointing(Details said)
     {
-        if (said is { Exercise: not null, To: not null })
+        if (said.Exercise is not null)
         {
-            yield return (WishNames.SwapExercise, Strong);
+            yield return said.To is null ? (Labels.Exercise, Some) : (WishNames.SwapExercise, Strong);
         }
 
         if (said.Time is not null)

@@ -19,6 +19,9 @@ internal sealed class Hearing
         _spellers = languages.All.ToDictionary(language => language.Code, language => new Speller(UsedIn(language)));
     }
 
+    /// <summary>What knows the words of each language.</summary>
+    public IReadOnlyDictionary<string, Speller> Spellers => _spellers;
+
     /// <summary>What somebody wrote who may have mistyped: words that nobody uses are mended first.</summary>
     public Feature[] Features(IReadOnlyList<Word> words, string language) =>
         AsWritten([.. words.Select(word => word with { Text = _spellers[language].Mended(word.Text) })], language);

@@ -23,6 +23,9 @@ internal sealed class Speller
         }
     }
 
+    /// <summary>Whether somebody uses this word.</summary>
+    public bool Knows(string word) => _uses.ContainsKey(word);
+
     /// <summary>The word as it was probably meant.</summary>
     public string Mended(string word)
     {

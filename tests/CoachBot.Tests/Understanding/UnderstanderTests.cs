@@ -87,7 +87,25 @@ public class UnderstanderTests
         [InlineData("quante serie devo fare?", "en", "it")]
         [InlineData("how many sets should I do?", "it", "en")]
         [InlineData("plank?", "it", "it")]
+        [InlineData("quante ripetizioni?", "en", "it")]
         public void IsTheOneOfTheMessage(string text, string usual, string spoken) => Assert.Equal(spoken, RealUnderstanding.Understand(text, usual).Language);
+    }
+
+    public class AnotherLanguage
+    {
+        [Theory]
+        [InlineData("wie oft soll ich das in der Woche machen?")]
+        [InlineData("combien de séries je dois faire pour les jambes?")]
+        [InlineData("cuántas series hago para correr más y cómo?")]
+        public void IsAnsweredInOurs(string text) => Assert.Equal(new Meaning.NotOurs(Labels.OtherLanguage), Best(text));
+    }
+
+    public class AnExerciseThatIsNamed
+    {
+        [Theory]
+        [InlineData("how do I do the split squat?", "SL-01")]
+        [InlineData("Frog leaps across the gym: what form should I look for?", "PL-26")]
+        public void IsExplained(string text, string id) => Assert.Equal(id, Assert.IsType<Meaning.Exercise>(Best(text)).Id.Value);
     }
 
     public class WhenThereIsNothingToUnderstand

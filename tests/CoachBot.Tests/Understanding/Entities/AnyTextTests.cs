@@ -28,11 +28,7 @@ public class AnyTextTests
     [InlineData("squat instead of ")]
     [InlineData("fino al 20 ")]
     [InlineData("\ud83d\ude00")]
-    public void LongTextsTakeNoLonger(string part)
-    {
-        var text = string.Concat(Enumerable.Repeat(part, 50_000));
-        IsRead(text);
-    }
+    public void LongTextsAreRead(string part) => Assert.True(IsRead(string.Concat(Enumerable.Repeat(part, 50_000))));
 
     private static bool IsRead(string text) =>
         WishNames.All.All(wish => Slots.Reader.For(wish, text, "en", Slots.Monday) is not null && Slots.Reader.For(wish, text, "it", Slots.Monday) is not null)
