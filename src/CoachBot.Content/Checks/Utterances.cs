@@ -10,18 +10,16 @@ internal static class Utterances
 {
     public static IEnumerable<ContentProblem> Run(Manuscript manuscript)
     {
-        var known = Labels.OfTheBot
-            .Concat(manuscript.Articles.Each.Select(article => article.Id))
-            .Concat(manuscript.RedFlags.Each.Select(flag => flag.Id))
-            .ToHashSet();
+        var ours = Labels.OfTheBot.ToHashSet();
 
-        return manuscript.Tongues.SelectMany(tongue => Unknown(tongue, known).Concat(SaidTwice(tongue)));
+        return manuscript.Tongues.SelectMany(tongue =>
+            Unknown(tongue, label => ours.Contains(label) || manuscript.Articles.MayHave(label) || manuscript.RedFlags.MayHave(label)).Concat(SaidTwice(tongue)));
     }
 
-    private static IEnumerable<ContentProblem> Unknown(Tongue tongue, HashSet<string> known) =>
+    private static IEnumerable<ContentProblem> Unknown(Tongue tongue, Func<string, bool> isKnown) =>
         tongue.Utterances
-            .Where(utterance => !known.Contains(utterance.Label))
             .DistinctBy(utterance => utterance.Label)
+            .Where(utterance => !isKnown(utterance.Label))
             .Select(utterance => utterance.Problem($"[{utterance.Label}] is no article, red flag or wish"));
 
     private static IEnumerable<ContentProblem> SaidTwice(Tongue tongue)

@@ -17,10 +17,10 @@ public class PipedSessionTests
             [
                 "> /start", Words.English.Say(Phrase.StartHello), Words.English.Say(Phrase.StartTry),
                 "> /today", $"[1] {Words.English.Say(Phrase.ButtonWhy)}",
-                "> how many reps?", Words.English.Articles["how-many-reps"].Answer,
+                "> will lifting make me bulky?", Words.English.Articles["bulky-weight"].Answer,
             ];
 
-            var said = await CoachBotProcess.TalkAsync(folder, English, "/start", "/today", "how many reps?");
+            var said = await CoachBotProcess.TalkAsync(folder, English, "/start", "/today", "will lifting make me bulky?");
 
             Assert.Equal(0, said.Status);
             Assert.Empty(said.Errors);
