@@ -45,12 +45,10 @@ internal sealed class Understander(Library library, Languages languages, EntityR
             return new Understood([new Guess(new Meaning.NotOurs(Labels.OtherLanguage), 1)], languages.For(utterance.Language).Code);
         }
 
-        said = said.As(label => library.RedFlags.Any(one => one.Id == label) ? null : label);
-
         var meaning = new MeaningOfALabel(entities, utterance, language);
-        var ranked = After(utterance.Shown, said, words, language);
+        var ranked = After(utterance.Shown, _redFlags.Without(said), words, language);
 
-        if (ranked.Of(label => label == Labels.Exercise || WishNames.All.Contains(label)) >= MaybeOfDetails)
+        if (ranked.Of(label => label == Labels.Exercise || WishNames.Has(label)) >= MaybeOfDetails)
         {
             ranked = Evidence.Weigh(ranked, meaning.Said);
         }

@@ -2,8 +2,6 @@ using System.Globalization;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Cards;
 using CoachBot.Coaching.Exercises;
-using NodaTime;
-using NodaTime.Text;
 
 namespace CoachBot.Chat.Commands;
 
@@ -46,17 +44,7 @@ internal static class DeciderText
     private static decimal? Read(string value) =>
         decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string? Day(string value, Language language)
-    {
-        var date = LocalDatePattern.Iso.Parse(value);
-
-        return date.Success
-            ? language.Say(Phrase.DateDay, ("day", date.Value.Day), ("month", language.Say(MonthOf(date.Value))))
-            : null;
-    }
-
-    private static string MonthOf(LocalDate date) =>
-        Phrase.MonthPrefix + CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month).ToLowerInvariant();
+    private static string? Day(string value, Language language) => DateWish.Read(value) is { } date ? DateText.InMonth(date, language) : null;
 
     private static string Weekdays(HashSet<string> words, Language language) =>
         string.Join(", ", language.Times.Days.Where(day => words.Contains(day.Key.ToString())).OrderBy(day => day.Key).Select(day => day.Value[0]));

@@ -10,7 +10,7 @@ internal sealed class Done(Felt felt) : ICommand
 
     public Outcome Answer(Turn turn)
     {
-        var date = turn.Details.Day is { } day && day < turn.Today ? day : turn.Today;
+        var date = turn.DayTold;
 
         if (Horizon.Excludes(date, turn.Today))
         {

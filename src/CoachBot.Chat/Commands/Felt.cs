@@ -69,7 +69,7 @@ internal sealed class Felt(Coach coach, FeltSets feltSets) : ICommand
     // The day that is named, or the last with a session: somebody who thinks of it the day after means yesterday's.
     private Card? Session(Turn turn, string day)
     {
-        var named = LocalDatePattern.Iso.Parse(day) is { Success: true } iso ? iso.Value : turn.Details.Day;
+        var named = DateWish.Read(day) ?? turn.Details.Day;
         var isNamed = named is { } date && date <= turn.Today && !Horizon.Excludes(date, turn.Today);
         var days = isNamed ? [named!.Value] : Enumerable.Range(0, DaysBack + 1).Select(back => turn.Today.PlusDays(-back));
 

@@ -15,7 +15,7 @@ internal sealed class Log(Coach coach, Catalogue catalogue, Family family) : ICo
 
     public Outcome Answer(Turn turn)
     {
-        var date = DayOf(turn);
+        var date = turn.DayTold;
 
         if (Horizon.Excludes(date, turn.Today))
         {
@@ -38,9 +38,6 @@ internal sealed class Log(Coach coach, Catalogue catalogue, Family family) : ICo
             : sets[0].LoadKg == 0 && catalogue[exercise].Needs.IsAlwaysLoaded ? turn.Reply(new Paragraph(turn.Say(Phrase.LogWeight, ("exercise", name))))
             : Logged(turn, date, exercise, sets);
     }
-
-    // Sets are told of after they were done.
-    private static LocalDate DayOf(Turn turn) => turn.Details.Day is { } day && day < turn.Today ? day : turn.Today;
 
     private static Outcome Logged(Turn turn, LocalDate date, ExerciseId exercise, IReadOnlyList<SetResult> sets)
     {

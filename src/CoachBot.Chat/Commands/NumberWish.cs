@@ -6,5 +6,5 @@ namespace CoachBot.Chat.Commands;
 internal static class NumberWish
 {
     public static int? Read(string text) =>
-        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

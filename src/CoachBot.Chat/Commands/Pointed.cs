@@ -17,10 +17,5 @@ internal static class Pointed
         _ => null,
     };
 
-    private static int Place(Shown.Session session, int? position) => position switch
-    {
-        > 0 => position.Value - 1,
-        < 0 => session.Exercises.Count + position.Value,
-        _ => session.Current ?? -1,
-    };
+    private static int Place(Shown.Session session, int? position) => position is { } counted and not 0 ? session.PlaceOf(counted) : session.Current ?? -1;
 }

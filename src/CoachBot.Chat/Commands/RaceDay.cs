@@ -19,12 +19,12 @@ internal sealed class RaceDay : ICommand
     {
         var words = turn.Argument.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-        if (words is [Remove, var gone] && Date(gone) is { } off)
+        if (words is [Remove, var gone] && DateWish.Read(gone) is { } off)
         {
             return Removed(turn, off);
         }
 
-        var date = words.Select(Date).FirstOrDefault(found => found is not null) ?? turn.Details.Date ?? turn.Details.Day;
+        var date = words.Select(DateWish.Read).FirstOrDefault(found => found is not null) ?? turn.Details.Date ?? turn.Details.Day;
         var distance = words.Select(RaceDistance.Parse).FirstOrDefault(found => found is not null) ?? turn.Details.Distance;
 
         return (date, distance) switch
@@ -84,5 +84,4 @@ internal sealed class RaceDay : ICommand
     private static Button RemoveButton(Race race, Turn turn) => new(
         turn.Say(Phrase.ButtonRemoveRace, ("date", DateText.Of(race.Date, turn.Today, turn.Language))), $"race {Remove} {LocalDatePattern.Iso.Format(race.Date)}");
 
-    private static LocalDate? Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null;
 }

@@ -26,8 +26,7 @@ internal sealed record Seen(IReadOnlyList<ShownExercise> Exercises, Shown.Sessio
     private static int? Place(Shown.Session session, Meaning.FollowUp asked) => asked switch
     {
         { About: About.List or About.Minutes } => null,
-        { Position: > 0 } => asked.Position - 1,
-        { Position: < 0 } => session.Exercises.Count + asked.Position,
+        { Position: { } counted and not 0 } => session.PlaceOf(counted),
         { About: About.First } => 0,
         { About: About.Next } => (session.Current ?? -1) + 1,
         { About: About.Previous } => (session.Current ?? session.Exercises.Count) - 1,

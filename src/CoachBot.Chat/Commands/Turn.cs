@@ -19,6 +19,9 @@ public sealed record Turn(ChatState State, IncomingMessage Message, string Argum
     /// <summary>The date on the wall where the chat is.</summary>
     public LocalDate Today => Now.InZone(State.Zone).Date;
 
+    /// <summary>The day that is told of: what was done was not done later than today.</summary>
+    internal LocalDate DayTold => Details.Day is { } day && day < Today ? day : Today;
+
     /// <summary>The phrase of this key in the turn's language.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, object Value)> values) => Language.Say(key, values);
 

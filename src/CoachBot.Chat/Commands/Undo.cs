@@ -1,10 +1,8 @@
-using System.Globalization;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Progress;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CoachBot.Chat.Commands;
 
@@ -18,9 +16,9 @@ internal sealed class Undo : ICommand
     public Outcome Answer(Turn turn) =>
         turn.Argument.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
-            ["log", var day, var exercise, var sets, var of] when Date(day) is { } date && Number(sets) is { } some && Number(of) is { } all =>
+            ["log", var day, var exercise, var sets, var of] when DateWish.Read(day) is { } date && NumberWish.Read(sets) is { } some && NumberWish.Read(of) is { } all =>
                 WithoutSets(turn, date, new ExerciseId(exercise), some, all),
-            ["skip", var day] when Date(day) is { } date => NotMissed(turn, date),
+            ["skip", var day] when DateWish.Read(day) is { } date => NotMissed(turn, date),
             _ => turn.Reply(new Paragraph(turn.Say(Phrase.AnswerOldButton))),
         };
 
@@ -48,8 +46,4 @@ internal sealed class Undo : ICommand
         : turn.Reply(new Paragraph(turn.Say(Phrase.UndoNothing)));
 
     private static Outcome Done(Turn turn) => turn.Reply(new Paragraph(turn.Say(Phrase.UndoDone)));
-
-    private static LocalDate? Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : null;
-
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

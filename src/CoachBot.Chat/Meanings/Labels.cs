@@ -30,8 +30,17 @@ public static class Labels
     [
         Exercise,
         .. WishNames.All,
-        .. Enum.GetNames<About>().Select(about => FollowUp + about.ToLowerInvariant()),
+        .. Enum.GetValues<About>().Select(Of),
         .. Talks.Select(kind => Talk + kind),
         .. Foreign.Select(kind => NotOurs + kind),
     ];
+
+    /// <summary>The label of a question about the session or exercise before one's eyes.</summary>
+    public static string Of(About about) => FollowUp + about.ToString().ToLowerInvariant();
+
+    /// <summary>Whether it is a question about the session or exercise before one's eyes.</summary>
+    public static bool IsFollowUp(string label) => label.StartsWith(FollowUp, StringComparison.Ordinal);
+
+    /// <summary>Whether it is none of the bot's business.</summary>
+    public static bool IsNotOurs(string label) => label.StartsWith(NotOurs, StringComparison.Ordinal);
 }

@@ -12,7 +12,11 @@ public abstract record Shown
     /// <param name="Minutes">How long it takes.</param>
     /// <param name="Exercises">Its exercises in order; not empty.</param>
     /// <param name="Current">Which of them is spoken of, from 0; null when all are.</param>
-    public sealed record Session(string Title, int Minutes, IReadOnlyList<ShownExercise> Exercises, int? Current) : Shown;
+    public sealed record Session(string Title, int Minutes, IReadOnlyList<ShownExercise> Exercises, int? Current) : Shown
+    {
+        /// <summary>The place, from 0, of what people count: 1 is the first, -1 the last. It may be beyond the end.</summary>
+        public int PlaceOf(int position) => position > 0 ? position - 1 : Exercises.Count + position;
+    }
 
     /// <summary>One exercise.</summary>
     /// <param name="What">The exercise with its dose, as far as it had one.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CoachBot.Chat.Meanings;
 
 /// <summary>The things that can be asked for in words.</summary>
@@ -88,4 +90,9 @@ public static class WishNames
         SwapExercise, ShortenSession, SetRaceDate, ShowProgress, ShowPlan, SetLanguage, SetTimezone, SetEquipment, SetDays,
         SetMinutes, ShowSettings, DeleteData, ExportData, Privacy, Help, Undo, WhySession,
     ];
+
+    private static readonly FrozenSet<string> Known = All.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a label is that of a wish.</summary>
+    public static bool Has(string label) => Known.Contains(label);
 }

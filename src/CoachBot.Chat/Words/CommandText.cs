@@ -2,5 +2,4 @@ namespace CoachBot.Chat.Words;
 
 /// <summary>A command in one language.</summary>
 /// <param name="Description">What it does, for the platform's menu: 3-60 characters.</param>
-/// <param name="AskedAs">Ways in which people ask for it in words.</param>
-public sealed record CommandText(string Description, IReadOnlyList<string> AskedAs);
+public sealed record CommandText(string Description);

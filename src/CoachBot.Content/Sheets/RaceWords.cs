@@ -9,13 +9,5 @@ internal static class RaceWords
     public static string WithDate(Race race, Language language) => $"{Of(race, language)}, {DayWords.Of(race.Date, language)}";
 
     public static string Of(Race race, Language language) =>
-        language.Say(Phrase.PlanRace, ("distance", Of(race.Distance, language)), ("priority", race.Priority));
-
-    private static string Of(RaceDistance distance, Language language) => distance.ToString() switch
-    {
-        "half" => language.Say(Phrase.PlanHalf),
-        "marathon" => language.Say(Phrase.PlanMarathon),
-        "ultra" => language.Say(Phrase.PlanUltra),
-        var length => length,
-    };
+        language.Say(Phrase.PlanRace, ("distance", DistanceText.Of(race.Distance, language)), ("priority", race.Priority));
 }

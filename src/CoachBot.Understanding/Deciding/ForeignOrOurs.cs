@@ -8,13 +8,11 @@ internal static class ForeignOrOurs
     public static IEnumerable<(string Label, double Odds)> First(IEnumerable<(string Label, double Odds)> ranked)
     {
         var all = ranked.ToList();
-        var foreign = all.Where(one => IsForeign(one.Label)).ToList();
+        var foreign = all.Where(one => Labels.IsNotOurs(one.Label)).ToList();
         var together = foreign.Sum(one => one.Odds);
 
-        return foreign.Count > 0 && together > all.Where(one => !IsForeign(one.Label)).Select(one => one.Odds).FirstOrDefault()
+        return foreign.Count > 0 && together > all.Where(one => !Labels.IsNotOurs(one.Label)).Select(one => one.Odds).FirstOrDefault()
             ? [foreign[0] with { Odds = together }, .. all.Where(one => one != foreign[0])]
             : all;
     }
-
-    private static bool IsForeign(string label) => label.StartsWith(Labels.NotOurs, StringComparison.Ordinal);
 }

@@ -15,5 +15,5 @@ internal static class InContext
     /// <param name="words">How many words the message has.</param>
     public static Ranking Of(Ranking said, int words) =>
         (words <= ShortQuestion ? said.As(label => OfIt.GetValueOrDefault(label, label)) : said)
-            .Weighed(label => label == Labels.Exercise || label.StartsWith(Labels.FollowUp, StringComparison.Ordinal) ? MoreLikely : 1);
+            .Weighed(label => label == Labels.Exercise || Labels.IsFollowUp(label) ? MoreLikely : 1);
 }

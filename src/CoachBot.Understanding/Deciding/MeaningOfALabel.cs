@@ -17,7 +17,7 @@ internal sealed class MeaningOfALabel(EntityReader entities, Utterance utterance
     /// <summary>The meaning; null when the label needs something that is not said, such as an exercise.</summary>
     public Meaning? Of(string label)
     {
-        if (WishNames.All.Contains(label))
+        if (WishNames.Has(label))
         {
             return new Meaning.Wish(label, entities.For(label, utterance.Text, language, utterance.Today));
         }

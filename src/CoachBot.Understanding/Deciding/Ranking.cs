@@ -42,7 +42,7 @@ internal sealed class Ranking
     /// <summary>The mean of both.</summary>
     public Ranking And(Ranking other)
     {
-        var odds = other._labels.Zip(other._odds).ToDictionary(one => one.First, one => one.Second);
+        var odds = other.ByLabel();
 
         return Whole(_labels, [.. _labels.Zip(_odds, (label, one) => one + odds.GetValueOrDefault(label))]);
     }
@@ -50,10 +50,12 @@ internal sealed class Ranking
     /// <summary>The same with what is near another ranking made more likely.</summary>
     public Ranking Near(Ranking other)
     {
-        var odds = other._labels.Zip(other._odds).ToDictionary(one => one.First, one => one.Second);
+        var odds = other.ByLabel();
 
         return Weighed(label => MathF.Sqrt(odds.GetValueOrDefault(label) + Unrelated));
     }
+
+    private Dictionary<string, float> ByLabel() => _labels.Zip(_odds).ToDictionary(one => one.First, one => one.Second);
 
     private static Ranking Whole(IReadOnlyList<string> labels, float[] odds)
     {

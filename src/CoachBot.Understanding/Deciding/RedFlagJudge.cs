@@ -33,4 +33,7 @@ internal sealed class RedFlagJudge(Library library, RedFlagWatch watch)
 
         return likeness >= EnoughWithASign ? watch.Hear(words) : null;
     }
+
+    /// <summary>What else the message may be about.</summary>
+    public Ranking Without(Ranking ranking) => ranking.As(label => _flags.Contains(label) ? null : label);
 }

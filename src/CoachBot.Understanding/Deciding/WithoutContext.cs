@@ -8,36 +8,34 @@ internal static class WithoutContext
     /// <summary>The articles that say in general what could be asked of one exercise.</summary>
     public static IReadOnlyDictionary<string, string> General { get; } = new Dictionary<string, string>
     {
-        [Key(About.Reps)] = "how-many-reps",
-        [Key(About.Sets)] = "how-many-sets",
-        [Key(About.Rest)] = "rest-between-sets",
-        [Key(About.Load)] = "choose-weight",
-        [Key(About.Minutes)] = "session-length",
-        [Key(About.Tempo)] = "lifting-speed",
-        [Key(About.Effort)] = "train-to-failure",
-        [Key(About.Warmup)] = "warm-up-gym",
-        [Key(About.First)] = "exercise-order",
-        [Key(About.Side)] = "one-or-two-legs",
-        [Key(About.Source)] = "sources",
+        [Labels.Of(About.Reps)] = "how-many-reps",
+        [Labels.Of(About.Sets)] = "how-many-sets",
+        [Labels.Of(About.Rest)] = "rest-between-sets",
+        [Labels.Of(About.Load)] = "choose-weight",
+        [Labels.Of(About.Minutes)] = "session-length",
+        [Labels.Of(About.Tempo)] = "lifting-speed",
+        [Labels.Of(About.Effort)] = "train-to-failure",
+        [Labels.Of(About.Warmup)] = "warm-up-gym",
+        [Labels.Of(About.First)] = "exercise-order",
+        [Labels.Of(About.Side)] = "one-or-two-legs",
+        [Labels.Of(About.Source)] = "sources",
     };
 
     private static readonly Dictionary<string, string> Wished = new()
     {
-        [Key(About.Next)] = WishNames.ShowPlan,
-        [Key(About.Skip)] = WishNames.SkipSession,
-        [Key(About.Why)] = WishNames.WhySession,
-        [Key(About.Replace)] = WishNames.SwapExercise,
-        [Key(About.Easier)] = WishNames.Feedback,
-        [Key(About.Harder)] = WishNames.Feedback,
-        [Key(About.List)] = WishNames.TodaySession,
+        [Labels.Of(About.Next)] = WishNames.ShowPlan,
+        [Labels.Of(About.Skip)] = WishNames.SkipSession,
+        [Labels.Of(About.Why)] = WishNames.WhySession,
+        [Labels.Of(About.Replace)] = WishNames.SwapExercise,
+        [Labels.Of(About.Easier)] = WishNames.Feedback,
+        [Labels.Of(About.Harder)] = WishNames.Feedback,
+        [Labels.Of(About.List)] = WishNames.TodaySession,
     };
 
     /// <summary>The same after an answer, of which more can be asked for, and where it comes from.</summary>
-    public static string? AfterAnAnswer(string label) => label == Key(About.More) || label == Key(About.Source) ? label : Of(label);
+    public static string? AfterAnAnswer(string label) => label == Labels.Of(About.More) || label == Labels.Of(About.Source) ? label : Of(label);
 
     /// <summary>The label as it is meant out of the blue; null when it then means nothing.</summary>
     public static string? Of(string label) =>
-        label.StartsWith(Labels.FollowUp, StringComparison.Ordinal) ? General.GetValueOrDefault(label) ?? Wished.GetValueOrDefault(label) : label;
-
-    private static string Key(About about) => Labels.FollowUp + about.ToString().ToLowerInvariant();
+        Labels.IsFollowUp(label) ? General.GetValueOrDefault(label) ?? Wished.GetValueOrDefault(label) : label;
 }

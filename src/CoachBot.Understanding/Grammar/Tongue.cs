@@ -15,12 +15,10 @@ internal sealed class Tongue
     };
 
     private readonly Lazy<FrozenSet<string>> _asWritten;
-    private readonly Lazy<FrozenSet<string>> _small;
 
     public Tongue()
     {
         _asWritten = new(() => Split(Small!).ToFrozenSet(StringComparer.Ordinal));
-        _small = new(() => Split(Small!).Select(Stem!).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Words of every sentence, parted by spaces.</summary>
@@ -49,9 +47,6 @@ internal sealed class Tongue
     /// <summary>These words, parted where apostrophes or digits glue them, and written out where they are short for others.</summary>
     public IEnumerable<string> Words(IEnumerable<Word> words) =>
         words.SelectMany(word => Parts(word.Text)).SelectMany(Figures.Split).Select(part => ShortForms.GetValueOrDefault(part, part));
-
-    /// <summary>Whether a stem is one of the small words.</summary>
-    public bool IsSmall(string stem) => _small.Value.Contains(stem);
 
     /// <summary>How many of these words are small ones: a sign of the language they are in.</summary>
     public int SmallWordsIn(IEnumerable<Word> words) => words.SelectMany(word => Parts(word.Text)).Count(_asWritten.Value.Contains);

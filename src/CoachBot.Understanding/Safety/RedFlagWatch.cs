@@ -35,12 +35,12 @@ internal sealed class RedFlagWatch
         return Array.Find(_watched, flag => AreIn(ways, flag.Signs)).Flag;
     }
 
-    /// <summary>Whether signs are named only to deny them.</summary>
+    /// <summary>Whether a sign is named to deny it; where none is heard, that is all there is of signs.</summary>
     public bool IsDenied(IReadOnlyList<Word> words)
     {
         var ways = Heard.From(words, _mending);
 
-        return _watched.SelectMany(flag => flag.Signs).Any(sign => ways.Any(sign.IsDeniedIn)) && Hear(words) is null;
+        return _watched.SelectMany(flag => flag.Signs).Any(sign => ways.Any(sign.IsDeniedIn));
     }
 
     private static bool AreIn(IReadOnlyList<Heard> ways, Sign[] signs) => Array.Exists(signs, sign => ways.Any(sign.IsIn));

@@ -152,7 +152,6 @@ internal static class ValidConfig
             commands:
               today:
                 description: "Today's session"
-                asked_as: [session please]
               help:
                 description: "What I can do"
 
@@ -183,7 +182,7 @@ internal static class ValidConfig
             """,
         ["languages/it/commands.yaml"] = """
             commands:
-              today: { description: "La seduta di oggi", asked_as: [che faccio oggi] }
+              today: { description: "La seduta di oggi" }
               help: { description: "Che cosa so fare" }
 
             """,

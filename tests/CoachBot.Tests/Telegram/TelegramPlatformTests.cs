@@ -36,7 +36,7 @@ public class TelegramPlatformTests : IDisposable
         new Dictionary<CoachBot.Coaching.Rules.RuleId, RuleText>(),
         new Dictionary<string, ArticleText>(),
         new Dictionary<string, RedFlagText>(),
-        new Dictionary<string, CommandText> { ["today"] = new(today, []) });
+        new Dictionary<string, CommandText> { ["today"] = new(today) });
 
     private Func<HttpResponseMessage> Stop() => () =>
     {

@@ -36,7 +36,7 @@ internal static class Understandings
     {
         Meaning.RedFlag flag => flag.Id.ToLowerInvariant(),
         Meaning.Wish wish => wish.Name,
-        Meaning.FollowUp followUp => Labels.FollowUp + followUp.About.ToString().ToLowerInvariant(),
+        Meaning.FollowUp followUp => Labels.Of(followUp.About),
         Meaning.Question question => question.ArticleId,
         Meaning.Exercise exercise => exercise.Id.Value,
         Meaning.Talk talk => Labels.Talk + talk.Kind,

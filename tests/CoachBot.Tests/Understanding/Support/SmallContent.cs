@@ -28,7 +28,7 @@ internal static class SmallContent
                 ["RF-05"] = Flag([["felt"], ["a pop"]], [["cant"], ["push off"]]),
                 ["RF-18"] = Flag([["fever"]]),
             },
-            new() { ["today"] = Command("what do I do today", "today's session"), ["help"] = Command("help") }),
+            new() { ["today"] = Command(), ["help"] = Command() }),
         Language(
             "it",
             new()
@@ -44,14 +44,14 @@ internal static class SmallContent
                 ["RF-05"] = Flag([["arco"], ["strappo"]]),
                 ["RF-18"] = Flag([["febbre"]]),
             },
-            new() { ["today"] = Command("cosa faccio oggi") }),
+            new() { ["today"] = Command() }),
     ]);
 
     private static ArticleText Article(string answer, params string[] askedAs) => new(askedAs, answer, More: null);
 
     private static RedFlagText Flag(params string[][][] signs) => new(signs, "See a doctor.");
 
-    private static CommandText Command(params string[] askedAs) => new("A command.", askedAs);
+    private static CommandText Command() => new("A command.");
 
     private static Language Language(
         string code,

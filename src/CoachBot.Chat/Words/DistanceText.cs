@@ -1,11 +1,11 @@
-using CoachBot.Chat.Words;
 using CoachBot.Coaching.Runners;
 
-namespace CoachBot.Chat.Commands;
+namespace CoachBot.Chat.Words;
 
 /// <summary>The length of a race as runners call it.</summary>
-internal static class DistanceText
+public static class DistanceText
 {
+    /// <summary>A name where it has one, otherwise its length.</summary>
     public static string Of(RaceDistance distance, Language language) => distance.ToString() switch
     {
         "half" => language.Say(Phrase.PlanHalf),
