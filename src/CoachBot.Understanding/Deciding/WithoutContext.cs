@@ -11,13 +11,13 @@ internal static class WithoutContext
         [Labels.Of(About.Reps)] = "how-many-reps",
         [Labels.Of(About.Sets)] = "how-many-sets",
         [Labels.Of(About.Rest)] = "rest-between-sets",
-        [Labels.Of(About.Load)] = "choose-weight",
+        [Labels.Of(About.Load)] = "choosing-load",
         [Labels.Of(About.Minutes)] = "session-length",
-        [Labels.Of(About.Tempo)] = "lifting-speed",
+        [Labels.Of(About.Tempo)] = "lifting-speed-intent",
         [Labels.Of(About.Effort)] = "train-to-failure",
         [Labels.Of(About.Warmup)] = "warm-up-gym",
         [Labels.Of(About.First)] = "exercise-order",
-        [Labels.Of(About.Side)] = "one-or-two-legs",
+        [Labels.Of(About.Side)] = "single-leg",
         [Labels.Of(About.Source)] = "sources",
     };
 
