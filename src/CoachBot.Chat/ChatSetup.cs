@@ -24,6 +24,7 @@ public static class ChatSetup
         builder.Services.AddSingleton<Coach>();
         builder.Services.AddSingleton<Refusal>();
         builder.Services.AddSingleton<ComingSession>();
+        builder.Services.AddSingleton<ForYou>();
         builder.Services.AddSingleton<SessionText>();
         builder.Services.AddSingleton<Family>();
         builder.Services.AddSingleton<FeltSets>();

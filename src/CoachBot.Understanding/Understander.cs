@@ -21,6 +21,7 @@ internal sealed class Understander(Library library, Languages languages, EntityR
     private readonly SpokenLanguage _spoken = new(languages, hearing.Spellers);
     private readonly OtherTongues _otherTongues = new(languages);
     private readonly AfterAnAnswer _afterAnAnswer = new(languages, hearing, classifier);
+    private readonly SecondQuestion _secondQuestion = new(library, hearing, classifier);
     private readonly RedFlagJudge _redFlags = new(library, new RedFlagWatch(library, languages));
 
     public Understood Understand(Utterance utterance)
@@ -59,7 +60,11 @@ internal sealed class Understander(Library library, Languages languages, EntityR
             .Take(MostGuesses)
             .ToList();
 
-        return new Understood(guesses, language) { IsSure = guesses[0].Confidence >= Sure || IsHarmless(guesses[0].Meaning) };
+        return new Understood(guesses, language)
+        {
+            IsSure = guesses[0].Confidence >= Sure || IsHarmless(guesses[0].Meaning),
+            Also = _secondQuestion.After(guesses[0].Meaning, words, utterance.Text, language),
+        };
     }
 
     public Details Details(string wish, string text, string language, LocalDate today) => entities.For(wish, text, language, today);

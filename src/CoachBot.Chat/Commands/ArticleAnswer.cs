@@ -7,7 +7,7 @@ using CoachBot.Coaching.Rules;
 namespace CoachBot.Chat.Commands;
 
 /// <summary>The answer button: an article, its detail, or the sources it rests on.</summary>
-internal sealed class ArticleAnswer(Library library, Rulebook rulebook) : ICommand
+internal sealed class ArticleAnswer(Library library, Rulebook rulebook, ForYou forYou) : ICommand
 {
     private const int MostSources = 6;
 
@@ -25,13 +25,15 @@ internal sealed class ArticleAnswer(Library library, Rulebook rulebook) : IComma
         };
 
     /// <summary>The answer itself, with buttons for more.</summary>
-    public static Outcome Short(Article article, Turn turn)
+    public Outcome Short(Article article, Turn turn)
     {
         var text = turn.Language.Articles[article.Id];
         var more = text.More is null ? [] : new[] { new Button(turn.Say(Phrase.ButtonMore), $"answer more {article.Id}") };
         var sources = article.RestsOn.Count == 0 ? [] : new[] { new Button(turn.Say(Phrase.ButtonSources), $"answer sources {article.Id}") };
 
-        return turn.Reply(new Paragraph(text.Answer)).WithButtons([.. more, .. sources]) with { State = turn.State with { Shown = new Shown.Answer(article.Id) } };
+        var answer = turn.Reply(new Paragraph(text.Answer)).WithButtons([.. more, .. sources]);
+
+        return forYou.AddTo(answer, article.ForYou, turn) with { State = turn.State with { Shown = new Shown.Answer(article.Id) } };
     }
 
     private Article? Known(string id, Turn turn) => turn.Language.Articles.ContainsKey(id) ? library.Find(id) : null;

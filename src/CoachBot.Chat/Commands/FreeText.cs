@@ -11,6 +11,7 @@ internal sealed class FreeText(
     Library library,
     Languages languages,
     FollowUps followUps,
+    ArticleAnswer answer,
     ExerciseHelp exerciseHelp)
 {
     /// <summary>The outcome, and what kind of text it was, for the log.</summary>
@@ -25,7 +26,7 @@ internal sealed class FreeText(
         {
             { Guesses: [] } => (Unknown(turn), "unknown"),
             { IsSure: false } => (Unclear(understood, spoken), "unclear"),
-            _ => Answer(understood.Best.Meaning, spoken, wish),
+            _ => WithSecond(understood.Also, Answer(understood.Best.Meaning, spoken, wish), spoken),
         };
     }
 
@@ -40,11 +41,17 @@ internal sealed class FreeText(
         Meaning.Wish one => (wish(one.Name, turn with { Details = one.Details }), one.Name),
         Meaning.FollowUp followUp => (followUps.Answer(followUp, turn), "follow-up"),
         Meaning.Exercise exercise => (exerciseHelp.Of(exercise.Id, turn), "exercise"),
-        Meaning.Question question when library.Find(question.ArticleId) is { } article => (ArticleAnswer.Short(article, turn), "question"),
+        Meaning.Question question when library.Find(question.ArticleId) is { } article => (answer.Short(article, turn), "question"),
         Meaning.Talk talk => (turn.Reply(new Paragraph(turn.Say(Phrase.TalkPrefix + talk.Kind))), "talk"),
         Meaning.NotOurs foreign => (turn.Reply(new Paragraph(turn.Say(Phrase.NotOursPrefix + foreign.Kind))), "not-ours"),
         _ => (Unknown(turn), "unknown"),
     };
+
+    // A message with two questions gets both answers; buttons are the first one's, and what is shown is the first.
+    private static (Outcome Outcome, string Kind) WithSecond(Meaning.Question? second, (Outcome Outcome, string Kind) first, Turn turn) =>
+        second is not null && turn.Language.Articles.TryGetValue(second.ArticleId, out var article)
+            ? (first.Outcome.Saying(new Heading(article.AskedAs[0]), new Paragraph(article.Answer)), first.Kind)
+            : first;
 
     private static Outcome Unclear(Understood understood, Turn turn)
     {

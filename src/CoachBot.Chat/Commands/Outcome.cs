@@ -10,6 +10,9 @@ public sealed record Outcome(ChatState State, Reply Reply)
     /// <summary>Whether nothing is remembered from now on, the state included.</summary>
     public bool Forget { get; init; }
 
+    /// <summary>The same outcome with more said at the end.</summary>
+    public Outcome Saying(params IReadOnlyList<ReplyBlock> blocks) => this with { Reply = Reply with { Blocks = [.. Reply.Blocks, .. blocks] } };
+
     /// <summary>The same outcome with a row of buttons added.</summary>
     public Outcome WithButtons(params IReadOnlyList<Button> row) =>
         row.Count == 0 ? this : this with { Reply = Reply with { Buttons = [.. Reply.Buttons, row] } };

@@ -10,4 +10,7 @@ public sealed record Understood(IReadOnlyList<Guess> Guesses, string Language)
 
     /// <summary>Whether to act on it; otherwise the likeliest are offered to choose from.</summary>
     public bool IsSure { get; init; } = true;
+
+    /// <summary>The article that a second question in the same message asks for; null when there is none, or it is not clear.</summary>
+    public Meaning.Question? Also { get; init; }
 }

@@ -139,6 +139,11 @@ public static class Phrase
     public const string KitPrefix = "kit.";
     public const string AnswerRestsOn = "answer.rests_on";
     public const string AnswerUnclear = "answer.unclear";
+    public const string AnswerForYou = "answer.for_you";
+    public const string AnswerForYouToday = "answer.for_you_today";
+    public const string AnswerOwnMinutes = "answer.own_minutes";
+    public const string AnswerOwnContacts = "answer.own_contacts";
+    public const string AnswerOwnSessions = "answer.own_sessions";
     public const string AnswerUnknown = "answer.unknown";
     public const string AnswerOldButton = "answer.old_button";
     public const string AnswerUnknownCommand = "answer.unknown_command";

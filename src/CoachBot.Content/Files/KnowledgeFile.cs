@@ -17,6 +17,11 @@ internal static class KnowledgeFile
         fields.Text("topic");
         var restsOn = fields.OptionalTexts("rests_on").Select(rule => new RuleId(rule));
 
-        return (new Article(id, [.. restsOn], fields.Word<SafetyClass>("safety")), ArticleWords.Read(fields));
+        var article = new Article(id, [.. restsOn], fields.Word<SafetyClass>("safety"))
+        {
+            ForYou = fields.Find("for_you") is null ? null : fields.Word<OwnFigure>("for_you"),
+        };
+
+        return (article, ArticleWords.Read(fields));
     }
 }

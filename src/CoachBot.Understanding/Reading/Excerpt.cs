@@ -41,7 +41,7 @@ internal static class Excerpt
             var end = EndOfWord(plain, position);
             var next = EndOfGap(plain, end);
 
-            words.Add(new Word(plain[position..Math.Min(end, position + MostLettersOfAWord)], PauseIn(plain.AsSpan(end, next - end))));
+            words.Add(new Word(Lookalikes.Replaced(plain[position..Math.Min(end, position + MostLettersOfAWord)]), PauseIn(plain.AsSpan(end, next - end))));
             position = next;
         }
 

@@ -35,6 +35,7 @@ internal static class RealCommands
             RealContent.Load.Library,
             RealContent.Load.Languages,
             Get<FollowUps>(),
+            Get<ArticleAnswer>(),
             Get<ExerciseHelp>());
 
         return new Router(All, said).Answer(Some.Turn(state)).Outcome;
@@ -48,6 +49,7 @@ internal static class RealCommands
             RealContent.Load.Library,
             RealContent.Load.Languages,
             Get<FollowUps>(),
+            Get<ArticleAnswer>(),
             Get<ExerciseHelp>());
 
         return new Router(All, told).Answer(Some.Turn(state, Some.Said(command))).Outcome;

@@ -81,6 +81,26 @@ public class UnderstanderTests
         public void CarriesItsDetails() => Assert.Equal((3, 80m), Best("squatted 3x8 at 80kg") is Meaning.Wish { Details: var details } ? (details.Sets, details.Weight) : default);
     }
 
+    public class TwoQuestionsInOneMessage
+    {
+        [Theory]
+        [InlineData("How many reps should I do? And how long do I rest between sets?", "en")]
+        [InlineData("Quante ripetizioni faccio? E quanto recupero tra le serie?", "it")]
+        public void AreBothHeard(string text, string language)
+        {
+            var understood = RealUnderstanding.Understand(text, language);
+
+            Assert.Equal(
+                ["how-many-reps", "rest-between-sets"],
+                new[] { understood.Best.Meaning, understood.Also }.OfType<Meaning.Question>().Select(question => question.ArticleId).Order(StringComparer.Ordinal));
+        }
+
+        [Theory]
+        [InlineData("How many reps should I do? Reps, you know?")]
+        [InlineData("Why? Really? How many reps should I do?")]
+        public void OneQuestionStaysOne(string text) => Assert.Null(RealUnderstanding.Understand(text, "en").Also);
+    }
+
     public class TheLanguage
     {
         [Theory]

@@ -125,7 +125,7 @@ public class RouterTests
         private static (Outcome Outcome, string Answered) Said(IUnderstanding understanding)
         {
             var freeText = new FreeText(
-                understanding, RealContent.Load.Library, RealContent.Load.Languages, RealCommands.Get<FollowUps>(), RealCommands.Get<ExerciseHelp>());
+                understanding, RealContent.Load.Library, RealContent.Load.Languages, RealCommands.Get<FollowUps>(), RealCommands.Get<ArticleAnswer>(), RealCommands.Get<ExerciseHelp>());
 
             return new Router(RealCommands.All, freeText).Answer(Some.Turn());
         }
