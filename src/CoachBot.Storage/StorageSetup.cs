@@ -18,7 +18,9 @@ public static class StorageSetup
                 .AddInterceptors(new SecureDelete()));
         builder.Services.AddSingleton<OneWriter>();
         builder.Services.AddSingleton<IRunnerStore, RunnerStore>();
+        builder.Services.AddSingleton<IChatRecords, ChatRecords>();
         builder.Services.AddSingleton<IDeliveryStore, DeliveryStore>();
+        builder.Services.AddSingleton<IReadiness, DatabaseReadiness>();
         builder.Services.AddHostedService<DatabaseStart>();
 
         return builder;

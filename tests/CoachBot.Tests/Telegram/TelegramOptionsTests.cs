@@ -78,7 +78,6 @@ public class TelegramOptionsTests
         }
 
         [Theory]
-        [InlineData("Webhook", "cannot do yet")]
         [InlineData("carrier pigeon", "carrier pigeon")]
         public void AModeThatDoesNotExist(string mode, string says)
         {
