@@ -43,6 +43,7 @@ internal sealed class ClockedBot : IAsyncDisposable
                 ["Telegram:Token"] = Server.Token,
                 ["Telegram:ApiUrl"] = Server.Url,
                 ["Storage:ConnectionString"] = $"Data Source={_folder.File("coachbot.db")};Pooling=False",
+                ["Chat:ActionsPerMinute"] = "100000",
                 ["Logs:Folder"] = _folder.File("logs"),
                 ["Serilog:MinimumLevel:Default"] = "Error",
             });
