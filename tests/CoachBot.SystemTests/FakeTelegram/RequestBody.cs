@@ -10,6 +10,8 @@ internal sealed record RequestBody(JsonElement Value, bool IsForm)
     /// <summary>What is in the files of a form, by their field.</summary>
     public IReadOnlyDictionary<string, string> Files { get; private init; } = new Dictionary<string, string>();
 
+    private const string Attached = "attach://";
+
     private static readonly JsonElement Nothing = JsonElement.Parse("{}");
 
     public static async Task<RequestBody?> ReadAsync(HttpRequest request, CancellationToken cancel)
@@ -60,7 +62,9 @@ internal sealed record RequestBody(JsonElement Value, bool IsForm)
         }
 
         var fields = form.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString()));
-        var files = form.Files.Select(file => KeyValuePair.Create(file.Name, $"<{file.Length} bytes>"));
+        // A file may come in a part of its own, which the field only names.
+        var named = form.Select(pair => pair.Value.ToString()).Where(value => value.StartsWith(Attached, StringComparison.Ordinal)).Select(value => value[Attached.Length..]).ToHashSet();
+        var files = form.Files.Where(file => !named.Contains(file.Name)).Select(file => KeyValuePair.Create(file.Name, $"<{file.Length} bytes>"));
 
         return new(Element(fields.Concat(files)), IsForm: true) { Files = texts };
     }

@@ -61,28 +61,25 @@ public class WebhookTests
             },
         }.ToJsonString());
 
-    public class WhenTelegramCalls
+    [Collection(WithCalledBot.Name)]
+    public class WhenTelegramCalls(CalledBot bot)
     {
+        private readonly long _runner = Some.Runner();
+
         [Fact]
         public async Task AConversationGoesAsWithPolling()
         {
-            var (bot, _) = await CalledAsync();
-            await using var running = bot;
-
-            var hello = await bot.Server.AskAsync(Runner, "/start");
-            var settings = await bot.Server.AnswerAsync(Runner, () => bot.Server.Press(hello, Words.English.Say(Phrase.ButtonSubscribe)));
+            var hello = await bot.Server.AskAsync(_runner, "/start");
+            var settings = await bot.Server.AnswerAsync(_runner, () => bot.Server.Press(hello, Words.English.Say(Phrase.ButtonSubscribe)));
 
             Assert.Equal(Words.English.Say(Phrase.SubscribeAsk), settings.Text);
             Assert.Equal(0, bot.Server.RequestCount("getUpdates"));
-            Assert.All(bot.Server.WebhookAnswers, status => Assert.Equal(200, status));
         }
 
         [Fact]
         public async Task TheSecretHas256BitsAndTheKindsAreNamed()
         {
-            var (bot, url) = await CalledAsync();
-            await using var running = bot;
-
+            var url = bot.Server.Webhook;
             var set = bot.Server.Requests("setWebhook")[^1];
 
             Assert.Equal(url, set.String("url"));
@@ -90,55 +87,54 @@ public class WebhookTests
             Assert.Equal(
                 ["message", "channel_post", "callback_query", "my_chat_member"],
                 set.Json("allowed_updates")!.Value.EnumerateArray().Select(kind => kind.GetString()));
-            Assert.DoesNotContain(bot.Lines, line => line.Contains(bot.Server.WebhookSecret, StringComparison.Ordinal));
+            Assert.DoesNotContain(bot.Bot.Lines, line => line.Contains(bot.Server.WebhookSecret, StringComparison.Ordinal));
         }
 
         [Fact]
         public async Task WhatAChatSaysIsAnsweredInOrder()
         {
-            var (bot, _) = await CalledAsync();
-            await using var running = bot;
-
             foreach (var command in (string[])["/help", "/status", "/privacy", "/help"])
             {
-                bot.Server.Say(Runner, command);
+                bot.Server.Say(_runner, command);
             }
 
-            await bot.Server.WaitForAsync(() => bot.Server.ShownTo(Runner).Count == 4);
+            await bot.Server.WaitForAsync(() => bot.Server.ShownTo(_runner).Count == 4);
 
             Assert.Equal(
                 [Phrase.HelpTitle, Phrase.StatusTitle, Phrase.PrivacyWhat, Phrase.HelpTitle],
-                bot.Server.ShownTo(Runner).Select(shown => new[] { Phrase.HelpTitle, Phrase.StatusTitle, Phrase.PrivacyWhat }
+                bot.Server.ShownTo(_runner).Select(shown => new[] { Phrase.HelpTitle, Phrase.StatusTitle, Phrase.PrivacyWhat }
                     .First(phrase => shown.Text.StartsWith(Words.English.Say(phrase), StringComparison.Ordinal))));
         }
     }
 
-    public class WhenSomebodyElseCalls
+    [Collection(WithCalledBot.Name)]
+    public class WhenSomebodyElseCalls(CalledBot bot)
     {
+        private readonly long _runner = Some.Runner();
+
         [Fact]
         public async Task TheyAreRefusedAndNothingIsHeard()
         {
-            var (bot, url) = await CalledAsync();
-            await using var running = bot;
+            var url = bot.Server.Webhook;
             var secret = bot.Server.WebhookSecret;
             var near = (secret[0] == 'A' ? 'B' : 'A') + secret[1..];
 
             var statuses = new[]
             {
-                await PostAsync(url, null, Update(1, "/start")),
-                await PostAsync(url, "", Update(1, "/start")),
-                await PostAsync(url, near, Update(1, "/start")),
-                await PostAsync(url, secret[..^1], Update(1, "/start")),
-                await PostAsync(url, secret + "A", Update(1, "/start")),
+                await PostAsync(url, null, Update(1, "/start", _runner)),
+                await PostAsync(url, "", Update(1, "/start", _runner)),
+                await PostAsync(url, near, Update(1, "/start", _runner)),
+                await PostAsync(url, secret[..^1], Update(1, "/start", _runner)),
+                await PostAsync(url, secret + "A", Update(1, "/start", _runner)),
                 await PostAsync(url, "wrong", new byte[10_000_000]),
-                await PostAsync(url.Replace("/telegram", "/elsewhere", StringComparison.Ordinal), secret, Update(1, "/start")),
+                await PostAsync(url.Replace("/telegram", "/elsewhere", StringComparison.Ordinal), secret, Update(1, "/start", _runner)),
             };
 
             Assert.Equal([401, 401, 401, 401, 401, 401, 404], statuses.Select(status => status == HttpStatusCode.RequestEntityTooLarge ? 401 : (int)status));
-            Assert.Single(bot.Lines, line => line.Contains("without its secret", StringComparison.Ordinal));
-            var answer = await bot.Server.AskAsync(Runner, "/status");
+            Assert.Single(bot.Bot.Lines, line => line.Contains("without its secret", StringComparison.Ordinal));
+            var answer = await bot.Server.AskAsync(_runner, "/status");
             Assert.StartsWith(Words.English.Say(Phrase.StatusTitle), answer.Text, StringComparison.Ordinal);
-            Assert.Equal(1, bot.Server.ShownCount);
+            Assert.Single(bot.Server.ShownTo(_runner));
         }
 
         [Theory]
@@ -153,47 +149,47 @@ public class WebhookTests
         [InlineData("""{"update_id": 9223372036854775807, "callback_query": {"id": "1", "data": "delete yes"}}""", 200)]
         public async Task WhatTelegramWouldNotSendIsHarmless(string body, int status)
         {
-            var (bot, url) = await CalledAsync();
-            await using var running = bot;
+            var url = bot.Server.Webhook;
 
             var answer = await PostAsync(url, bot.Server.WebhookSecret, Encoding.UTF8.GetBytes(body));
 
             Assert.Equal(status, (int)answer);
-            Assert.NotEmpty((await bot.Server.AskAsync(Runner, "/status")).Text);
+            Assert.NotEmpty((await bot.Server.AskAsync(_runner, "/status")).Text);
         }
 
         [Fact]
         public async Task TenMegabytesAreNotRead()
         {
-            var (bot, url) = await CalledAsync();
-            await using var running = bot;
+            var url = bot.Server.Webhook;
 
             var answer = await PostAsync(url, bot.Server.WebhookSecret, new byte[10_000_000]);
 
             Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer);
-            Assert.NotEmpty((await bot.Server.AskAsync(Runner, "/status")).Text);
+            Assert.NotEmpty((await bot.Server.AskAsync(_runner, "/status")).Text);
         }
     }
 
-    public class WhenAnUpdateIsToldAgain
+    [Collection(WithCalledBot.Name)]
+    public class WhenAnUpdateIsToldAgain(CalledBot bot)
     {
+        private readonly long _runner = Some.Runner();
+
         [Fact]
         public async Task ItIsAnsweredOnceWhateverItsNumber()
         {
-            var (bot, url) = await CalledAsync();
-            await using var running = bot;
+            var url = bot.Server.Webhook;
             var secret = bot.Server.WebhookSecret;
 
             foreach (var id in (long[])[700, 700, 650, 700, 650, 9_000_000_000_000, 700, 9_000_000_000_000])
             {
-                Assert.Equal(HttpStatusCode.OK, await PostAsync(url, secret, Update(id, "/privacy")));
+                Assert.Equal(HttpStatusCode.OK, await PostAsync(url, secret, Update(id, "/privacy", _runner)));
             }
 
-            await PostAsync(url, secret, Update(9_000_000_000_001, "/status"));
-            await bot.Server.WaitForAsync(() => bot.Server.ShownTo(Runner).Any(shown => shown.Text.StartsWith(Words.English.Say(Phrase.StatusTitle), StringComparison.Ordinal)));
+            await PostAsync(url, secret, Update(9_000_000_000_001, "/status", _runner));
+            await bot.Server.WaitForAsync(() => bot.Server.ShownTo(_runner).Any(shown => shown.Text.StartsWith(Words.English.Say(Phrase.StatusTitle), StringComparison.Ordinal)));
 
             // Three different numbers, three answers.
-            Assert.Equal(4, bot.Server.ShownCount);
+            Assert.Equal(4, bot.Server.ShownTo(_runner).Count);
         }
     }
 

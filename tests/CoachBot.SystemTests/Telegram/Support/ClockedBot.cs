@@ -17,15 +17,20 @@ internal sealed class ClockedBot : IAsyncDisposable
     private readonly FakeTimeProvider _time;
     private IHost? _host;
 
-    private ClockedBot(FakeTimeProvider time, FakeBotApi server) => (_time, Server) = (time, server);
+    private readonly Dictionary<string, string?> _settings;
+
+    private ClockedBot(FakeTimeProvider time, FakeBotApi server, Dictionary<string, string?> settings) => (_time, Server, _settings) = (time, server, settings);
 
     public FakeBotApi Server { get; }
 
+    /// <summary>The file in which it remembers.</summary>
+    public string Database => _folder.File("coachbot.db");
+
     /// <summary>A running bot, when the clock on a Roman wall shows <paramref name="now"/>.</summary>
-    public static async Task<ClockedBot> StartAsync(LocalDateTime now)
+    public static async Task<ClockedBot> StartAsync(LocalDateTime now, Dictionary<string, string?>? settings = null)
     {
         var time = new FakeTimeProvider(InRome(now));
-        var bot = new ClockedBot(time, await FakeBotApi.StartAsync(time));
+        var bot = new ClockedBot(time, await FakeBotApi.StartAsync(time), settings ?? []);
         await bot.StartAgainAsync();
 
         return bot;
@@ -47,6 +52,7 @@ internal sealed class ClockedBot : IAsyncDisposable
                 ["Logs:Folder"] = _folder.File("logs"),
                 ["Serilog:MinimumLevel:Default"] = "Error",
             });
+            builder.Configuration.AddInMemoryCollection(_settings);
             builder.Services.AddSingleton<TimeProvider>(_time);
         });
 
