@@ -25,6 +25,8 @@ public static class ChatSetup
         builder.Services.AddSingleton<Refusal>();
         builder.Services.AddSingleton<ComingSession>();
         builder.Services.AddSingleton<ForYou>();
+        builder.Services.AddSingleton<ClubSession>();
+        builder.Services.AddSingleton<ClubDone>();
         builder.Services.AddSingleton<SessionText>();
         builder.Services.AddSingleton<Family>();
         builder.Services.AddSingleton<FeltSets>();
@@ -40,9 +42,13 @@ public static class ChatSetup
             services.GetRequiredService<IOptions<ChatOptions>>()));
         builder.Services.AddSingleton<DeliveryIds>();
         builder.Services.AddSingleton<Bell>();
+        builder.Services.AddSingleton<FloodGuard>();
+        builder.Services.AddSingleton<Rights>();
         builder.Services.AddSingleton<Conversation>();
         builder.Services.AddSingleton<IConversations, LocalConversations>();
         builder.Services.AddSingleton<MorningRound>();
+        builder.Services.AddSingleton<DutyBoard>();
+        builder.Services.AddSingleton<IReadiness>(services => services.GetRequiredService<DutyBoard>());
         builder.Services.AddSingleton<Func<IChatPlatform, IReadOnlyList<IDuty>>>(services => platform =>
         [
             ActivatorUtilities.CreateInstance<Listening>(services, platform),
@@ -63,7 +69,7 @@ public static class ChatSetup
     public static IReadOnlyList<string> ListedCommands { get; } =
     [
         "start", "today", "week", "log", "done", "swap", "progress", "race", "why",
-        "subscribe", "unsubscribe", "settings", "help", "privacy", "delete",
+        "subscribe", "unsubscribe", "status", "settings", "help", "privacy", "export", "delete",
     ];
 
     private static Type[] Commands { get; } =
@@ -96,5 +102,7 @@ public static class ChatSetup
         typeof(ChangeMinutes),
         typeof(DeleteEverything),
         typeof(Privacy),
+        typeof(Status),
+        typeof(Export),
     ];
 }

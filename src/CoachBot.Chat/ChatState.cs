@@ -1,3 +1,4 @@
+using CoachBot.Chat.Clubs;
 using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Messages;
@@ -23,7 +24,13 @@ public sealed record ChatState(Address Address, Runner Runner, string Language, 
     /// <summary>What they saw last and may ask about; null when nothing.</summary>
     public Shown? Shown { get; init; }
 
-    /// <summary>The sequence of the last message heard.</summary>
+    /// <summary>Who trains there together; null in a private chat.</summary>
+    public Club? Club { get; init; }
+
+    /// <summary>Which messages were heard of late; null where an older version wrote, which knew only <see cref="LastSequence"/>.</summary>
+    public Heard? Heard { get; init; }
+
+    /// <summary>The highest sequence heard.</summary>
     public long LastSequence { get; init; }
 
     /// <summary>When the last message was heard.</summary>

@@ -1,3 +1,4 @@
+using CoachBot.Chat.Clubs;
 using CoachBot.Chat.Commands;
 using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Duties;
@@ -7,6 +8,7 @@ using CoachBot.Coaching.Runners;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CoachBot.Chat;
 
@@ -18,6 +20,9 @@ internal sealed partial class Conversation(
     Languages languages,
     DeliveryIds ids,
     Bell bell,
+    Rights rights,
+    FloodGuard flood,
+    IChatRecords records,
     IClock clock,
     IOptions<ChatOptions> options,
     ILogger<Conversation> log)
@@ -30,12 +35,22 @@ internal sealed partial class Conversation(
 
     private const int Tries = 3;
 
+    /// <summary>What <see cref="ChatState.Heard"/> holds when one message was heard: that one, and what lies before all.</summary>
+    private const int HeardInAHello = 2;
+
     public async Task<Guid?> HearAsync(IncomingMessage message, CancellationToken cancel)
     {
         if (message.MovedFrom is { } from)
         {
-            await store.MoveAsync(from.Whole, message.From.Whole, cancel);
+            await MoveAsync(from.Whole, message.From.Whole, cancel);
 
+            return null;
+        }
+
+        var verdict = flood.Judge(message);
+
+        if (verdict == FloodVerdict.Silent)
+        {
             return null;
         }
 
@@ -44,12 +59,14 @@ internal sealed partial class Conversation(
             var now = clock.GetCurrentInstant();
             var state = await store.LoadAsync(message.From.Whole, cancel) ?? Newcomer(message, now);
 
-            if (WasHeard(message, state))
+            // Of somebody unknown who leaves, nothing is to be remembered.
+            if (WasHeard(message, state) || (message.Presence == Presence.Gone && state.Version == 0))
             {
                 return null;
             }
 
-            var (outcome, answered) = Answer(new Turn(Revived(state, now), message, "", languages.For(state.Language), now));
+            var turn = new Turn(Present(state, message, now), message, "", languages.For(state.Language), now);
+            var (outcome, answered) = verdict == FloodVerdict.TooMuch ? (TooMuch(turn), "flood") : await AnswerAsync(turn, cancel);
             var delivery = outcome.Reply.IsSilent ? null : DeliveryOf(outcome.Reply, answered, message, now);
 
             if (await RememberedAsync(outcome, message, delivery, cancel))
@@ -97,7 +114,44 @@ internal sealed partial class Conversation(
     private Task<bool> RememberedAsync(Outcome outcome, IncomingMessage message, Delivery? delivery, CancellationToken cancel) =>
         outcome.Forget
             ? store.ForgetAsync(outcome.State.Address, delivery, cancel)
-            : store.SaveAsync(outcome.State with { LastSequence = message.Sequence, LastHeardAt = message.At }, delivery, cancel);
+            : store.SaveAsync(Heard(outcome.State, message), delivery, cancel);
+
+    // Numbers that begin anew begin a new list; otherwise what comes late does not set anything back.
+    private static ChatState Heard(ChatState state, IncomingMessage message) =>
+        state.Version == 0 || IsAfterAQuietTime(message, state)
+            ? state with { Heard = Chat.Heard.UpTo(Math.Min(message.Sequence, 0) - 1).With(message.Sequence), LastSequence = message.Sequence, LastHeardAt = message.At }
+            : state with
+            {
+                Heard = HeardIn(state).With(message.Sequence),
+                LastSequence = Math.Max(state.LastSequence, message.Sequence),
+                LastHeardAt = Instant.Max(state.LastHeardAt, message.At),
+            };
+
+    private static Heard HeardIn(ChatState state) => state.Heard ?? Chat.Heard.UpTo(state.LastSequence);
+
+    private async Task<(Outcome Outcome, string Answered)> AnswerAsync(Turn turn, CancellationToken cancel)
+    {
+        var answer = Answer(turn);
+
+        if (answer.Outcome.NeedsRights)
+        {
+            answer = Answer(turn with { IsAdministrator = await rights.HasAsync(turn.Message, cancel) });
+        }
+
+        if (answer.Outcome.IsExpensive && flood.JudgeExpensive(turn.Message) is var verdict and not FloodVerdict.Fine)
+        {
+            return (verdict == FloodVerdict.TooMuch ? TooMuch(turn) : turn.Silence(), "flood");
+        }
+
+        return answer.Outcome.Export
+            ? (answer.Outcome with { Reply = answer.Outcome.Reply with { File = await FileAsync(turn, cancel) } }, answer.Answered)
+            : answer;
+    }
+
+    private async Task<ReplyFile> FileAsync(Turn turn, CancellationToken cancel) =>
+        new($"coachbot-{LocalDatePattern.Iso.Format(turn.Today)}.json", await records.ReadAsync(turn.State.Address, cancel));
+
+    private static Outcome TooMuch(Turn turn) => turn.Reply(new Paragraph(turn.Say(Phrase.FloodTooMuch)));
 
     private (Outcome Outcome, string Answered) Answer(Turn turn)
     {
@@ -136,13 +190,36 @@ internal sealed partial class Conversation(
     }
 
     private static bool WasHeard(IncomingMessage message, ChatState state) =>
-        state.Version > 0 && message.Sequence <= state.LastSequence && message.At - state.LastHeardAt < QuietTime;
+        state.Version > 0 && HeardIn(state).Has(message.Sequence) && !IsAfterAQuietTime(message, state);
 
-    // Whoever speaks can be reached again: a subscription that had died of an unreachable chat goes on.
+    private static bool IsAfterAQuietTime(IncomingMessage message, ChatState state) =>
+        message.Sequence <= state.LastSequence && message.At - state.LastHeardAt >= QuietTime;
+
+    // Whoever speaks can be reached again: a subscription that had died of an unreachable chat goes on. Where others read along, there is a club.
+    private static ChatState Present(ChatState state, IncomingMessage message, Instant now) =>
+        (message.Presence == Presence.Gone ? state : Revived(state, now)) with { Club = message.IsPrivate ? state.Club : state.Club ?? new Club() };
+
     private static ChatState Revived(ChatState state, Instant now) =>
         state.Subscription is { IsDead: true } dead
             ? state with { Subscription = (dead with { IsDead = false }).DueAfter(now) }
             : state;
+
+    // The hello that a new address was given before it was known whose it is must not stand in the way of what is remembered of the old one.
+    private async Task MoveAsync(Address from, Address to, CancellationToken cancel)
+    {
+        if (await store.LoadAsync(from, cancel) is not null && await store.LoadAsync(to, cancel) is { Subscription: null, Heard.Latest.Count: <= HeardInAHello })
+        {
+            await store.ForgetAsync(to, null, cancel);
+        }
+
+        await store.MoveAsync(from, to, cancel);
+
+        // The old address was left before the new one spoke.
+        if (await store.LoadAsync(to, cancel) is { Subscription.IsDead: true } asleep && await store.SaveAsync(Revived(asleep, clock.GetCurrentInstant()), null, cancel))
+        {
+            bell.Ring(MorningRound.BellName);
+        }
+    }
 
     private Delivery DeliveryOf(Reply reply, string answered, IncomingMessage message, Instant now) =>
         new(ids.Next(), DeliveryKind.Answer, message.From, reply, answered, now, now + AnswerLife)

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace CoachBot.Storage;
 
-internal sealed class RunnerStore(IDbContextFactory<CoachDb> databases, OneWriter writer) : IRunnerStore
+internal sealed class RunnerStore(IDbContextFactory<CoachDb> databases, OneWriter writer, LastWords lastWords) : IRunnerStore
 {
     public async Task<ChatState?> LoadAsync(Address address, CancellationToken cancel)
     {
@@ -53,6 +53,7 @@ internal sealed class RunnerStore(IDbContextFactory<CoachDb> databases, OneWrite
                 if (lastWord is not null)
                 {
                     database.Deliveries.Add(lastWord.ToRow());
+                    lastWords.Await(lastWord);
                 }
 
                 return true;

@@ -1,6 +1,7 @@
 using CoachBot.Chat;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -18,8 +19,13 @@ public static class StorageSetup
                 .AddInterceptors(new SecureDelete()));
         builder.Services.AddSingleton<OneWriter>();
         builder.Services.AddSingleton<IRunnerStore, RunnerStore>();
+        builder.Services.AddSingleton<IChatRecords, ChatRecords>();
         builder.Services.AddSingleton<IDeliveryStore, DeliveryStore>();
+        builder.Services.AddSingleton<IReadiness, DatabaseReadiness>();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<LastWords>();
         builder.Services.AddHostedService<DatabaseStart>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<LastWords>());
 
         return builder;
     }

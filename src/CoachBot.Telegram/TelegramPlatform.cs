@@ -1,9 +1,11 @@
 using CoachBot.Chat;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
+using CoachBot.Telegram.Documents;
 using CoachBot.Telegram.Polling;
 using CoachBot.Telegram.Reading;
 using CoachBot.Telegram.Sending;
+using CoachBot.Telegram.Webhooks;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -12,18 +14,24 @@ using Telegram.Bot.Types;
 
 namespace CoachBot.Telegram;
 
-/// <summary>Telegram, by long polling.</summary>
+/// <summary>Telegram, asked for updates or called by it.</summary>
 internal sealed partial class TelegramPlatform(
     TelegramClients clients,
+    TelegramWebhook webhook,
+    WebhookSecret secret,
     IOptions<TelegramOptions> options,
     Languages languages,
     IClock clock,
     TimeProvider time,
     ILogger<TelegramPlatform> log) : IChatPlatform
 {
+    /// <summary>Stands in every stored address.</summary>
+    public const string PlatformName = "telegram";
+
+    private readonly DocumentSender _documents = new(clients.Send, clock);
     private readonly TelegramSender _sender = new(clients.Send, clock, log);
 
-    public string Name => "telegram";
+    public string Name => PlatformName;
 
     public async Task ListenAsync(Func<IncomingMessage, CancellationToken, Task<Guid?>> hear, CancellationToken cancel)
     {
@@ -39,7 +47,9 @@ internal sealed partial class TelegramPlatform(
             var reader = new TelegramReader(Name, me.Username ?? "");
             var hearing = new BatchHearing(update => Read(update, reader, cancel), hear, time, Random.Shared, log);
 
-            await new PollLoop(clients.Poll, patience, options.Value.PollTimeoutSeconds, time).RunAsync(hearing.HearAsync, cancel);
+            await (options.Value.IsWebhook
+                ? BeCalledAsync(hearing, patience, cancel)
+                : new PollLoop(clients.Poll, patience, options.Value.PollTimeoutSeconds, time).RunAsync(hearing.HearAsync, cancel));
         }
         catch (Exception) when (cancel.IsCancellationRequested)
         {
@@ -47,7 +57,22 @@ internal sealed partial class TelegramPlatform(
         }
     }
 
-    public Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancel) => _sender.SendAsync(message, cancel);
+    public Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancel) =>
+        message.Reply.File is { } file ? _documents.SendAsync(message, file, cancel) : _sender.SendAsync(message, cancel);
+
+    private async Task BeCalledAsync(BatchHearing hearing, Patience patience, CancellationToken cancel)
+    {
+        webhook.Open(hearing);
+
+        try
+        {
+            await new WebhookKeeping(clients.Send, patience, options.Value, secret, time, log).KeepAsync(cancel);
+        }
+        finally
+        {
+            webhook.Close();
+        }
+    }
 
     private IncomingMessage? Read(Update update, TelegramReader reader, CancellationToken cancel)
     {

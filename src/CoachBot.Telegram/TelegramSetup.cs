@@ -1,4 +1,7 @@
 using CoachBot.Chat;
+using CoachBot.Chat.Webhooks;
+using CoachBot.Telegram.Rights;
+using CoachBot.Telegram.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -25,6 +28,10 @@ public static class TelegramSetup
         builder.Services.AddHttp(Poll, TelegramClients.PollTimeout);
         builder.Services.AddHttp(Send, _ => TelegramClients.SendTimeout);
         builder.Services.AddSingleton(ClientsOf);
+        builder.Services.AddSingleton(services => new WebhookSecret(OptionsOf(services).WebhookSecret));
+        builder.Services.AddSingleton<TelegramWebhook>();
+        builder.Services.AddSingleton<IWebhook>(services => services.GetRequiredService<TelegramWebhook>());
+        builder.Services.AddSingleton<IAdministrators, TelegramAdministrators>();
         builder.Services.AddSingleton<IChatPlatform, TelegramPlatform>();
 
         return builder;

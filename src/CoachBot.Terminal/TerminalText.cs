@@ -15,6 +15,12 @@ internal static class TerminalText
             }
         }
 
+        if (reply.File is { } file)
+        {
+            yield return $"[bold]{Safe(file.Name)}[/]";
+            yield return Safe(file.Text);
+        }
+
         if (buttons.Count > 0)
         {
             yield return string.Join("  ", buttons.Select((button, index) => $"[blue][[{index + 1}]] {Safe(button.Label)}[/]"));

@@ -1,3 +1,4 @@
+using CoachBot.Chat;
 using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Words;
 using CoachBot.Understanding.Entities;
@@ -17,6 +18,7 @@ public static class UnderstandingSetup
         builder.Services.AddSingleton<Hearing>();
         builder.Services.AddSingleton(services => Learnt.From(services.GetRequiredService<Languages>(), services.GetRequiredService<Hearing>()));
         builder.Services.AddSingleton<IUnderstanding, Understander>();
+        builder.Services.AddSingleton<IReadiness, UnderstandingReadiness>();
 
         return builder;
     }

@@ -5,6 +5,7 @@ using CoachBot.Storage;
 using CoachBot.Telegram;
 using CoachBot.Terminal;
 using CoachBot.Understanding;
+using CoachBot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -28,6 +29,9 @@ internal static class BotHost
         builder.AddContent(judge);
         builder.AddUnderstanding();
         builder.AddStorage();
+
+        // Before the duties, so that whoever is told an address finds it open, and until they have ended.
+        builder.AddWeb();
         builder.AddChat();
         builder.AddTelegram();
 

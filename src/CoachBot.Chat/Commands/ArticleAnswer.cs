@@ -15,6 +15,8 @@ internal sealed class ArticleAnswer(Library library, Rulebook rulebook, ForYou f
 
     public bool IsListed => false;
 
+    public Audience Audience => Audience.Everybody;
+
     public Outcome Answer(Turn turn) =>
         turn.Argument.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {

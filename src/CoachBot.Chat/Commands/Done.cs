@@ -4,11 +4,15 @@ using CoachBot.Chat.Words;
 namespace CoachBot.Chat.Commands;
 
 /// <summary>/done: the day's session was done; how it felt is asked next.</summary>
-internal sealed class Done(Felt felt) : ICommand
+internal sealed class Done(Felt felt, ClubDone clubDone) : ICommand
 {
     public string Name => "done";
 
-    public Outcome Answer(Turn turn)
+    public Audience Audience => Audience.Everybody;
+
+    public Outcome Answer(Turn turn) => turn.State.Club is { } club ? clubDone.Answer(club, turn) : OfOneRunner(turn);
+
+    private Outcome OfOneRunner(Turn turn)
     {
         var date = turn.DayTold;
 

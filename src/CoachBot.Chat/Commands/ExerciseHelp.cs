@@ -12,6 +12,8 @@ internal sealed class ExerciseHelp(Catalogue catalogue) : ICommand
 
     public bool IsListed => false;
 
+    public Audience Audience => Audience.Everybody;
+
     public Outcome Answer(Turn turn) =>
         turn.Language.Exercises.ContainsKey(new ExerciseId(turn.Argument))
             ? Of(new ExerciseId(turn.Argument), turn)

@@ -16,6 +16,8 @@ internal sealed class Felt(Coach coach, FeltSets feltSets) : ICommand
 
     public bool IsListed => false;
 
+    public Audience Audience => Audience.OneRunner;
+
     /// <summary>The buttons that ask for the session of this day.</summary>
     public static IReadOnlyList<Button> Buttons(Turn turn, LocalDate date)
     {

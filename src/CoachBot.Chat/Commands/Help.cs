@@ -8,6 +8,8 @@ internal sealed class Help : ICommand
 {
     public string Name => "help";
 
+    public Audience Audience => Audience.Everybody;
+
     public Outcome Answer(Turn turn) =>
         turn.Reply(
         [

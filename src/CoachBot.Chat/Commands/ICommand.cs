@@ -9,6 +9,12 @@ public interface ICommand
     /// <summary>Whether it stands in menus and help; others are reached by buttons only.</summary>
     bool IsListed => true;
 
+    /// <summary>Who may use it where others read along; unless it says otherwise, only administrators.</summary>
+    Audience Audience => Audience.Administrators;
+
+    /// <summary>Whether it costs so much that nobody may ask for it all the time.</summary>
+    bool IsExpensive => false;
+
     /// <summary>Answers; never waits, reads or writes. What the runner got wrong is a reply, an exception is a bug.</summary>
     Outcome Answer(Turn turn);
 }

@@ -13,6 +13,8 @@ internal sealed class Log(Coach coach, Catalogue catalogue, Family family) : ICo
 {
     public string Name => "log";
 
+    public Audience Audience => Audience.OneRunner;
+
     public Outcome Answer(Turn turn)
     {
         var date = turn.DayTold;

@@ -13,6 +13,15 @@ public sealed record Outcome(ChatState State, Reply Reply)
     /// <summary>The same outcome with more said at the end.</summary>
     public Outcome Saying(params IReadOnlyList<ReplyBlock> blocks) => this with { Reply = Reply with { Blocks = [.. Reply.Blocks, .. blocks] } };
 
+    /// <summary>Nothing was answered yet: it has to be found out whether the sender is an administrator.</summary>
+    public bool NeedsRights { get; init; }
+
+    /// <summary>Whether everything kept of the chat goes along as a file.</summary>
+    public bool Export { get; init; }
+
+    /// <summary>Whether this cost much.</summary>
+    public bool IsExpensive { get; init; }
+
     /// <summary>The same outcome with a row of buttons added.</summary>
     public Outcome WithButtons(params IReadOnlyList<Button> row) =>
         row.Count == 0 ? this : this with { Reply = Reply with { Buttons = [.. Reply.Buttons, row] } };

@@ -8,6 +8,8 @@ internal sealed class Privacy : ICommand
 {
     public string Name => "privacy";
 
+    public Audience Audience => Audience.Everybody;
+
     public Outcome Answer(Turn turn) =>
         turn.Reply(new Paragraph(turn.Say(Phrase.PrivacyWhat))).WithButtons(new Button(turn.Say(Phrase.ButtonDeleteAll), "delete"));
 }

@@ -15,6 +15,8 @@ internal sealed class ProgressReport : ICommand
 
     public string Name => "progress";
 
+    public Audience Audience => Audience.OneRunner;
+
     public Outcome Answer(Turn turn)
     {
         var word = turn.Details.Period ?? TimeSpanWord.ThisMonth;

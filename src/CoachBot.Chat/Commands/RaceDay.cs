@@ -15,6 +15,8 @@ internal sealed class RaceDay : ICommand
 
     public string Name => "race";
 
+    public Audience Audience => Audience.OneRunner;
+
     public Outcome Answer(Turn turn)
     {
         var words = turn.Argument.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -13,9 +13,17 @@ internal sealed class RedFlagHelp : ICommand
 
     public bool IsListed => false;
 
+    public Audience Audience => Audience.OneRunner;
+
     /// <summary>Help, before and instead of coaching.</summary>
     public static Outcome For(string flag, Turn turn)
     {
+        // Where others read along nobody knows whose body it is about: they are helped, and nothing is remembered.
+        if (!turn.Message.IsPrivate)
+        {
+            return turn.Reply(new Paragraph(turn.Language.RedFlags[flag].Answer));
+        }
+
         var runner = turn.State.Runner;
         var paused = runner.RedFlags.Contains(flag) ? runner : runner with { RedFlags = [.. runner.RedFlags, flag] };
 

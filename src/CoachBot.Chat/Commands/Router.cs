@@ -11,6 +11,11 @@ internal sealed class Router(IEnumerable<ICommand> commands, FreeText freeText)
     /// <summary>The outcome, and what answered, for the log: never the runner's words.</summary>
     public (Outcome Outcome, string Answered) Answer(Turn turn)
     {
+        if (turn.Message.Presence is { } presence)
+        {
+            return (Arrival.Of(presence, turn), "arrival");
+        }
+
         if (turn.Message.Pressed is { } data)
         {
             return Named(data, turn, Phrase.AnswerOldButton);
@@ -28,8 +33,11 @@ internal sealed class Router(IEnumerable<ICommand> commands, FreeText freeText)
 
     private Outcome Wished(string wish, Turn turn) =>
         Wishes.CommandOf(wish) is { } name && _commands.TryGetValue(name, out var command)
-            ? command.Answer(turn)
+            ? Admitted(command, turn)
             : turn.Reply(new Paragraph(turn.Say(Phrase.WishNotYet))).WithButtons(new Button(turn.Say(Phrase.ButtonHelp), "help"));
+
+    private static Outcome Admitted(ICommand command, Turn turn) =>
+        Admission.Refusal(command, turn) ?? command.Answer(turn) with { IsExpensive = command.IsExpensive };
 
     private (Outcome Outcome, string Answered) Named(string text, Turn turn, string ifUnknown)
     {
@@ -40,7 +48,7 @@ internal sealed class Router(IEnumerable<ICommand> commands, FreeText freeText)
         {
             var asked = turn with { Argument = parts.Length > 1 ? parts[1] : "" };
 
-            return (command.Answer(asked.Argument == "" || turn.Message.Pressed is not null ? asked : freeText.Told(name, asked)), command.Name);
+            return (Admitted(command, asked.Argument == "" || turn.Message.Pressed is not null ? asked : freeText.Told(name, asked)), command.Name);
         }
 
         // In a group an unknown command is somebody else's.

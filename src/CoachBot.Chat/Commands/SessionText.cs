@@ -10,7 +10,7 @@ using NodaTime.Text;
 namespace CoachBot.Chat.Commands;
 
 /// <summary>Puts a card into words: the same for /today and for the session that comes in the morning.</summary>
-internal sealed class SessionText(Coach coach, Refusal refusal, ComingSession coming)
+internal sealed class SessionText(Coach coach, Refusal refusal, ComingSession coming, ClubSession club)
 {
     /// <summary>Who has these on the mind is not sent for a run on a rest day.</summary>
     private static readonly Decider[] Careful =
@@ -24,9 +24,11 @@ internal sealed class SessionText(Coach coach, Refusal refusal, ComingSession co
         Decider.Break,
     ];
 
-    /// <summary>The session of a day; from then on it is what was seen last.</summary>
+    /// <summary>The session of a day; from then on it is what was seen last. A club has its own.</summary>
     public Outcome On(LocalDate date, ChatState state, Language language) =>
-        Seen(coach.CardFor(state.Runner, state.Diary, date), state, language);
+        state.Club is null
+            ? Seen(coach.CardFor(state.Runner, state.Diary, date), state, language)
+            : new Outcome(state, club.On(date, state, language));
 
     /// <summary>This card, which is what was seen last from then on.</summary>
     public Outcome Seen(Card card, ChatState state, Language language) =>

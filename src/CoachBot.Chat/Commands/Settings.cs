@@ -10,18 +10,22 @@ internal sealed class Settings(Languages languages) : ICommand
 {
     public string Name => "settings";
 
+    public Audience Audience => Audience.Everybody;
+
     public Outcome Answer(Turn turn)
     {
         var state = turn.State;
 
         return turn.Reply(
+        [
             new Heading(turn.Say(Phrase.SettingsTitle)),
             new Entry(turn.Say(Phrase.SettingsLanguage), turn.Language.Name),
             new Entry(turn.Say(Phrase.SettingsZone), state.Zone.Id),
             new Entry(turn.Say(Phrase.SettingsSession), Session(turn)),
-            new Entry(turn.Say(Phrase.SettingsLevel), turn.Say(LevelOf(state.Runner.Level))),
+            .. state.Club is null ? [new Entry(turn.Say(Phrase.SettingsLevel), turn.Say(LevelOf(state.Runner.Level)))] : Array.Empty<ReplyBlock>(),
             new Entry(turn.Say(Phrase.SettingsKit), KitText.Of(state.Runner.Equipment, turn.Language)),
-            new Entry(turn.Say(Phrase.SettingsSince), LocalDatePattern.Iso.Format(state.Runner.Since)))
+            new Entry(turn.Say(Phrase.SettingsSince), LocalDatePattern.Iso.Format(state.Runner.Since)),
+        ])
         .WithButtons([.. languages.All.Where(language => language != turn.Language).Select(language => new Button(language.Name, $"language {language.Code}"))])
         .WithButtons(state.Subscription is null
             ? new Button(turn.Say(Phrase.ButtonSubscribe), "subscribe")

@@ -14,6 +14,8 @@ internal sealed class Shorter(Coach coach, SessionText session) : ICommand
 
     public bool IsListed => false;
 
+    public Audience Audience => Audience.OneRunner;
+
     public Outcome Answer(Turn turn)
     {
         if ((NumberWish.Read(turn.Argument) ?? turn.Details.Minutes) is not { } minutes)

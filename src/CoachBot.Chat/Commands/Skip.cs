@@ -11,6 +11,8 @@ internal sealed class Skip(ComingSession coming) : ICommand
 
     public bool IsListed => false;
 
+    public Audience Audience => Audience.OneRunner;
+
     public Outcome Answer(Turn turn)
     {
         var date = turn.Details.Day ?? turn.Today;

@@ -10,6 +10,8 @@ internal sealed class Start : ICommand
 
     public string Name => "start";
 
+    public Audience Audience => Audience.Everybody;
+
     public Outcome Answer(Turn turn) =>
         turn.Reply(
             new Heading(Hello(turn)),

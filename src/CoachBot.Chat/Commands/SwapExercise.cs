@@ -11,6 +11,8 @@ internal sealed class SwapExercise(Coach coach, SessionText session, SwapReason 
 {
     public string Name => "swap";
 
+    public Audience Audience => Audience.OneRunner;
+
     public Outcome Answer(Turn turn)
     {
         var card = coach.CardFor(turn.State.Runner, turn.State.Diary, turn.Today);

@@ -11,6 +11,8 @@ internal sealed class Today(Coach coach, SessionText session) : ICommand
 {
     public string Name => "today";
 
+    public Audience Audience => Audience.Everybody;
+
     public Outcome Answer(Turn turn)
     {
         var date = turn.Details.Day ?? turn.Today;
@@ -21,7 +23,7 @@ internal sealed class Today(Coach coach, SessionText session) : ICommand
         }
 
         var state = turn.State with { Runner = turn.State.Runner with { Equipment = Kit(turn) } };
-        var outcome = turn.Details.Minutes is { } minutes
+        var outcome = turn.Details.Minutes is { } minutes && turn.State.Club is null
             ? session.Seen(coach.Shortened(state.Runner, state.Diary, date, SessionMinutes.Within(minutes)), state, turn.Language)
             : session.On(date, state, turn.Language);
 

@@ -16,6 +16,9 @@ public sealed record Turn(ChatState State, IncomingMessage Message, string Argum
     /// <summary>What was said in plain words of when, which and how much.</summary>
     public Details Details { get; init; } = Details.None;
 
+    /// <summary>Whether the sender may change what the bot does here; null while nobody has asked. Matters only where others read along.</summary>
+    public bool? IsAdministrator { get; init; } = Message.IsAdministrator;
+
     /// <summary>The date on the wall where the chat is.</summary>
     public LocalDate Today => Now.InZone(State.Zone).Date;
 

@@ -13,6 +13,8 @@ internal sealed class Undo : ICommand
 
     public bool IsListed => false;
 
+    public Audience Audience => Audience.OneRunner;
+
     public Outcome Answer(Turn turn) =>
         turn.Argument.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {

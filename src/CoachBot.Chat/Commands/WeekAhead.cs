@@ -15,6 +15,8 @@ internal sealed class WeekAhead(Coach coach, Refusal refusal) : ICommand
 
     public string Name => "week";
 
+    public Audience Audience => Audience.OneRunner;
+
     public Outcome Answer(Turn turn)
     {
         var first = First(turn);

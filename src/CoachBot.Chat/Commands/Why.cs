@@ -1,6 +1,8 @@
+using CoachBot.Chat.Clubs;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Cards;
+using CoachBot.Coaching.Runners;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,14 +16,30 @@ internal sealed class Why(Coach coach, WhyText text) : ICommand
 
     public string Name => "why";
 
+    public Audience Audience => Audience.Everybody;
+
     public Outcome Answer(Turn turn)
     {
         var (date, exercise) = Asked(turn);
-        var card = coach.CardFor(turn.State.Runner, turn.State.Diary, date);
+        var (runner, name) = Whose(turn, date, exercise);
+        var card = coach.CardFor(runner, turn.State.Diary, date);
 
-        return turn.Reply(ItemOf(card, Spelling.Plain(exercise), turn.Language) is { } item
+        return turn.Reply(ItemOf(card, Spelling.Plain(name), turn.Language) is { } item
             ? text.OfItem(item, turn.Language)
-            : text.OfDay(card, turn.State.Runner, turn.Language));
+            : text.OfDay(card, runner, turn.Language));
+    }
+
+    // A club has two sessions a day; whoever names no level means the beginners'.
+    private static (Runner Runner, string Exercise) Whose(Turn turn, LocalDate date, string exercise)
+    {
+        if (turn.State.Club is null)
+        {
+            return (turn.State.Runner, exercise);
+        }
+
+        var named = Enum.GetValues<ClubLevel>().Where(level => exercise == ClubSession.WordOf(level)).ToList();
+
+        return (ClubRunner.Of(named.FirstOrDefault(), turn.State.Runner, date), named.Count > 0 ? "" : exercise);
     }
 
     private static (LocalDate Date, string Exercise) Asked(Turn turn)

@@ -8,6 +8,7 @@ internal sealed partial class DutyService(
     IEnumerable<IChatPlatform> platforms,
     Func<IChatPlatform, IReadOnlyList<IDuty>> dutiesOf,
     MorningRound morningRound,
+    DutyBoard board,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<DutyService> log) : BackgroundService
@@ -48,6 +49,7 @@ internal sealed partial class DutyService(
             try
             {
                 await Task.Yield();
+                board.Begins(duty.Name);
                 await duty.RunAsync(cancel);
 
                 return;
@@ -68,6 +70,10 @@ internal sealed partial class DutyService(
                 // What went well for a while begins anew.
                 pause = time.GetElapsedTime(began) > LongestPause ? FirstPause : pause;
                 LogFailed(duty.Name, pause.TotalSeconds, failure);
+            }
+            finally
+            {
+                board.Rests(duty.Name);
             }
 
             try

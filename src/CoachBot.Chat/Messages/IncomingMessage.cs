@@ -21,6 +21,15 @@ public sealed record IncomingMessage(Address From, long Sequence, string Text, I
     /// <summary>The language of the sender's app (two letters), when the platform tells it.</summary>
     public string? LanguageHint { get; init; }
 
+    /// <summary>Who said or pressed it, as the platform numbers people; null when nobody in particular did.</summary>
+    public string? Sender { get; init; }
+
+    /// <summary>Whether the sender may change what the bot does in this group or channel; null when the platform has to be asked.</summary>
+    public bool? IsAdministrator { get; init; }
+
+    /// <summary>The bot itself came, went or came back: nothing was said.</summary>
+    public Presence? Presence { get; init; }
+
     /// <summary>How the sender is called, when the platform tells it; untrusted text.</summary>
     public string? SenderName { get; init; }
 

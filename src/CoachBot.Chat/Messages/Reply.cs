@@ -13,6 +13,9 @@ public sealed record Reply(IReadOnlyList<ReplyBlock> Blocks)
     /// <summary>The reply takes the place of the message whose button was pressed, where the platform can; otherwise it is sent as a new one.</summary>
     public bool ReplacesPressed { get; init; }
 
+    /// <summary>A file to go with it, where the platform can send one; null for none.</summary>
+    public ReplyFile? File { get; init; }
+
     /// <summary>Whether there is anything to send.</summary>
     public bool IsSilent => Blocks.Count == 0;
 }

@@ -263,6 +263,24 @@ public static class Phrase
     public const string ButtonDelete = "button.delete";
     public const string ButtonKeep = "button.keep";
     public const string ButtonDeleteAll = "button.delete_all";
+    public const string GroupHello = "group.hello";
+    public const string GroupPrivately = "group.privately";
+    public const string GroupAdministrators = "group.administrators";
+    public const string ClubTitle = "club.title";
+    public const string ClubBeginner = "club.beginner";
+    public const string ClubExperienced = "club.experienced";
+    public const string ClubNote = "club.note";
+    public const string ClubNothing = "club.nothing";
+    public const string ClubCounted = "club.counted";
+    public const string ButtonClubDone = "button.club_done";
+    public const string ButtonClubCount = "button.club_count";
+    public const string ButtonClubWhy = "button.club_why";
+    public const string StatusTitle = "status.title";
+    public const string StatusNext = "status.next";
+    public const string StatusPause = "status.pause";
+    public const string StatusClock = "status.clock";
+    public const string ExportHere = "export.here";
+    public const string FloodTooMuch = "flood.too_much";
 #pragma warning restore CS1591
 
     /// <summary>Every key, those with a prefix written out.</summary>

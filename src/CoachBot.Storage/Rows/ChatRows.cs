@@ -14,8 +14,11 @@ namespace CoachBot.Storage.Rows;
 /// <summary>Between what is remembered of a chat and its rows.</summary>
 internal static class ChatRows
 {
-    public static ChatState ToState(this ChatRow row) =>
-        new(
+    public static ChatState ToState(this ChatRow row)
+    {
+        var beside = StoredJson.Read<BesideTheRunner>(row.Runner) ?? new BesideTheRunner();
+
+        return new(
             new Address(row.Platform, row.Chat),
             row.ToRunner(),
             row.Language,
@@ -27,7 +30,10 @@ internal static class ChatRows
             LastSequence = row.LastSequence,
             LastHeardAt = Instant.FromUnixTimeMilliseconds(row.LastHeardAt),
             Version = row.Version,
+            Club = beside.Club,
+            Heard = beside.Heard is { Count: > 0 } heard ? new Heard(heard) : null,
         };
+    }
 
     public static ChatRow NewRow(ChatState state) =>
         new()
@@ -44,7 +50,7 @@ internal static class ChatRows
     {
         row.Language = state.Language;
         row.Zone = state.Zone.Id;
-        row.Runner = StoredJson.Write(state.Runner, row.Runner);
+        row.Runner = StoredJson.Write(new BesideTheRunner { Club = state.Club, Heard = state.Heard?.Latest }, StoredJson.Write(state.Runner, row.Runner));
         row.Diary = StoredJson.Write(state.Diary, row.Diary);
         row.Shown = state.Shown is { } shown ? StoredJson.Write(shown, "") : null;
         row.LastSequence = state.LastSequence;

@@ -43,6 +43,10 @@ internal sealed class BatchHearing(
         });
     }
 
+    /// <summary>Has one update heard, or fails: whoever told it tells it again.</summary>
+    public Task HearOnceAsync(RawUpdate update, CancellationToken cancel) =>
+        TryRead(update) is { } message ? hear(message, cancel) : Task.CompletedTask;
+
     private IncomingMessage? TryRead(RawUpdate update)
     {
         try

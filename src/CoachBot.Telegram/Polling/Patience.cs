@@ -25,6 +25,10 @@ internal sealed class Patience(TimeProvider time, Random random, ILogger log)
             {
                 throw new PlatformRefusedException("Telegram refused the token: set Telegram:Token to the one that BotFather shows.");
             }
+            catch (PlatformRefusedException)
+            {
+                throw;
+            }
             // Whatever else it is, a bot that stays silent is worse than one that tries again.
             catch (Exception error) when (!cancel.IsCancellationRequested)
             {

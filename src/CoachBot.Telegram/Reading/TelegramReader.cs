@@ -18,6 +18,7 @@ internal sealed class TelegramReader(string platform, string botName)
         { CallbackQuery: { } press } => ReadPress(press, update.Id, now),
         { Message: { Chat: { } chat } message } => ReadMessage(message, chat, update.Id, now),
         { ChannelPost: { Chat: { } channel } post } => ReadPost(post, channel, update.Id, now),
+        { MyChatMember: { Chat: { } place, NewChatMember: not null } change } => ReadPresence(change, place, update.Id),
         _ => null,
     };
 
@@ -28,6 +29,7 @@ internal sealed class TelegramReader(string platform, string botName)
                 Pressed = data,
                 PressedOn = message.Id.ToString(CultureInfo.InvariantCulture),
                 IsPrivate = chat.Type == ChatType.Private,
+                Sender = IdOf(press.From?.Id),
                 LanguageHint = LanguageOf(press.From),
                 SenderName = press.From?.FirstName,
             }
@@ -86,9 +88,40 @@ internal sealed class TelegramReader(string platform, string botName)
         new(AddressOf(chat, message), sequence, text, TimeOf(message, now))
         {
             IsPrivate = chat.Type == ChatType.Private,
+            Sender = IdOf(message.SenderChat?.Id ?? message.From?.Id),
+            IsAdministrator = SpeaksFor(message, chat),
             LanguageHint = message.SenderChat is null ? LanguageOf(message.From) : null,
             SenderName = message.SenderChat is null ? message.From?.FirstName : null,
         };
+
+    // Only administrators can speak as the group or channel itself; another channel that speaks in a group is a guest there.
+    private static bool? SpeaksFor(Message message, TelegramChat chat) =>
+        chat.Type == ChatType.Channel ? true
+        : message.SenderChat is { } speaker ? speaker.Id == chat.Id
+        : null;
+
+    private IncomingMessage? ReadPresence(ChatMemberUpdated change, TelegramChat chat, long sequence)
+    {
+        var (was, isNow) = (IsInside(change.OldChatMember), IsInside(change.NewChatMember));
+        var isGroup = chat.Type is ChatType.Group or ChatType.Supergroup;
+
+        return new IncomingMessage(AddressOf(chat.Id), sequence, "", Instant.FromDateTimeUtc(DateTime.SpecifyKind(change.Date, DateTimeKind.Utc)))
+        {
+            IsPrivate = chat.Type == ChatType.Private,
+            Sender = IdOf(change.From?.Id),
+            LanguageHint = LanguageOf(change.From),
+            Presence = !isNow ? Presence.Gone : isGroup && !was ? Presence.Invited : Presence.Back,
+        };
+    }
+
+    private static bool IsInside(ChatMember? member) => member switch
+    {
+        ChatMemberRestricted restricted => restricted.IsMember,
+        null or ChatMemberLeft or ChatMemberBanned => false,
+        _ => true,
+    };
+
+    private static string? IdOf(long? id) => id?.ToString(CultureInfo.InvariantCulture);
 
     private IncomingMessage Moved(long older, long newer, Message message, long sequence, Instant now) =>
         new(AddressOf(newer), sequence, "", TimeOf(message, now)) { IsPrivate = false, MovedFrom = AddressOf(older) };

@@ -99,8 +99,8 @@ internal sealed class Chats(ServerClock clock, JsonObject bot)
         }
     }
 
-    public ShownMessage Show(long chatId, SentText sent, int request) =>
-        Keep(new ShownMessage(chatId, NextMessageId(chatId), sent.Text, sent.Buttons, sent.Markup, clock.Now, IsEdit: false, request) { Topic = sent.Topic });
+    public ShownMessage Show(long chatId, SentText sent, int request, string? document = null) =>
+        Keep(new ShownMessage(chatId, NextMessageId(chatId), sent.Text, sent.Buttons, sent.Markup, clock.Now, IsEdit: false, request) { Topic = sent.Topic, Document = document });
 
     public ShownMessage Edit(ShownMessage before, SentText sent, int request) =>
         Keep(before with { Text = sent.Text, Buttons = sent.Buttons, Markup = sent.Markup, At = clock.Now, IsEdit = true, Request = request });
@@ -109,7 +109,12 @@ internal sealed class Chats(ServerClock clock, JsonObject bot)
     {
         var json = Message(message.ChatId, message.MessageId);
         json["from"] = bot.DeepClone();
-        json["text"] = message.Text;
+        json[message.Document is null ? "text" : "caption"] = message.Text;
+
+        if (message.Document is not null)
+        {
+            json["document"] = new JsonObject { ["file_id"] = "BQACAgIAAxkBAAE", ["file_unique_id"] = "AgADBAAD" };
+        }
 
         if (message.IsEdit)
         {

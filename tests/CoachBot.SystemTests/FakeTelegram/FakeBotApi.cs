@@ -12,6 +12,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private readonly RequestLog _log = new();
     private readonly SendingLimits _limits;
     private readonly UpdateQueue _updates;
+    private readonly WebhookCaller _webhook;
     private readonly BotMethods _methods;
     private readonly HttpDoor _door;
 
@@ -21,7 +22,8 @@ internal sealed class FakeBotApi : IAsyncDisposable
         Chats = new Chats(Clock, Me);
         _limits = new SendingLimits(Clock);
         _updates = new UpdateQueue(Clock, _signal);
-        _methods = new BotMethods(Me, _updates, Chats);
+        _webhook = new WebhookCaller(_updates, _signal);
+        _methods = new BotMethods(Me, _updates, _webhook, Chats);
         _door = new HttpDoor(AnswerAsync);
     }
 
@@ -69,7 +71,13 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
     public int UnwantedUpdates => _updates.Unwanted;
 
-    public string Webhook => _methods.Webhook;
+    /// <summary>Where updates are sent instead of being polled; empty for polling.</summary>
+    public string Webhook => _webhook.Url;
+
+    public string WebhookSecret => _webhook.Secret;
+
+    /// <summary>How the bot answered the calls of its webhook.</summary>
+    public IReadOnlyList<int> WebhookAnswers => [.. _webhook.Answers];
 
     /// <summary>Setting it makes update ids jump.</summary>
     public long NextUpdateId
@@ -118,7 +126,11 @@ internal sealed class FakeBotApi : IAsyncDisposable
         Assert.Empty(ContractViolations);
     }
 
-    public ValueTask DisposeAsync() => _door.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _webhook.DisposeAsync();
+        await _door.DisposeAsync();
+    }
 
     private async Task<BotAnswer?> AnswerAsync(Call call, CancellationToken cancel)
     {

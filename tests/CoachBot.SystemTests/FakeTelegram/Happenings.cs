@@ -137,6 +137,24 @@ internal static class Happenings
         return server.Queue("my_chat_member", Membership(server, chatId, from: "kicked", to: "member"));
     }
 
+    /// <summary>Somebody brings the bot into a group.</summary>
+    public static long Invite(this FakeBotApi server, long groupId) =>
+        server.Queue("my_chat_member", Membership(server, groupId, from: "left", to: "member", by: 1));
+
+    /// <summary>Somebody removes the bot from a group, which refuses messages from now on.</summary>
+    public static long Remove(this FakeBotApi server, long groupId) =>
+        server.Queue("my_chat_member", Membership(server, groupId, from: "member", to: "left", by: 1));
+
+    /// <summary>An administrator who stays anonymous writes as the group.</summary>
+    public static long SayAnonymously(this FakeBotApi server, long groupId, string text)
+    {
+        var message = Written(server, groupId, text);
+        message["from"] = new JsonObject { ["id"] = 1087968824, ["is_bot"] = true, ["first_name"] = "Group", ["username"] = "GroupAnonymousBot" };
+        message["sender_chat"] = server.Chats.Chat(groupId);
+
+        return server.Queue("message", message);
+    }
+
     /// <summary>An update that the library cannot read: its text is a number.</summary>
     public static long Poison(this FakeBotApi server, long chatId)
     {
@@ -187,10 +205,10 @@ internal static class Happenings
         return message;
     }
 
-    private static JsonObject Membership(FakeBotApi server, long chatId, string from, string to) => new()
+    private static JsonObject Membership(FakeBotApi server, long chatId, string from, string to, long? by = null) => new()
     {
         ["chat"] = server.Chats.Chat(chatId),
-        ["from"] = Person(chatId, "en"),
+        ["from"] = Person(by ?? chatId, "en"),
         ["date"] = server.Clock.UnixSeconds,
         ["old_chat_member"] = Standing(server, from),
         ["new_chat_member"] = Standing(server, to),

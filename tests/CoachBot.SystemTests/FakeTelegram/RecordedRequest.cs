@@ -9,10 +9,17 @@ internal sealed record RecordedRequest(int Number, Instant At, string Method, Js
 {
     public long? ChatId => Integer("chat_id");
 
+    /// <summary>What came as files, by field.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+
     public string? Text => String("text");
 
     public string? String(string name) =>
         Body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>What is in the file of this field, also where it is only named there: <c>attach://name</c>.</summary>
+    public string? FileText(string name) =>
+        Files.GetValueOrDefault(String(name) is ['a', 't', 't', 'a', 'c', 'h', ':', '/', '/', .. var attached] ? attached : name);
 
     public bool Flag(string name) =>
         Body.TryGetProperty(name, out var value) && (value.ValueKind == JsonValueKind.True || String(name) is "true" or "True" or "1");

@@ -27,7 +27,7 @@ internal sealed class RequestLog
 
         lock (_gate)
         {
-            request = new RecordedRequest(_requests.Count + 1, at, method, body.Value, body.IsForm);
+            request = new RecordedRequest(_requests.Count + 1, at, method, body.Value, body.IsForm) { Files = body.Files };
             _requests.Add(request);
             _counts[method] = _counts.GetValueOrDefault(method) + 1;
         }

@@ -12,11 +12,11 @@ internal sealed record SentText(string Text, IReadOnlyList<ShownButton> Buttons,
     /// <summary>The topic of a forum that was named.</summary>
     public long? Topic { get; private init; }
 
-    public static SentText Read(RecordedRequest request)
+    public static SentText Read(RecordedRequest request, string field = "text")
     {
         var (text, problem) = string.Equals(request.String("parse_mode"), "HTML", StringComparison.OrdinalIgnoreCase)
-            ? HtmlText.Read(request.Text ?? "")
-            : (request.Text ?? "", null);
+            ? HtmlText.Read(request.String(field) ?? "")
+            : (request.String(field) ?? "", null);
 
         var markup = request.Json("reply_markup");
         var buttons = markup is { } keyboard ? ButtonsOf(keyboard) : [];

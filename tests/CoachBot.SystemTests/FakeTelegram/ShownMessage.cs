@@ -16,6 +16,9 @@ internal sealed record ShownMessage(
     /// <summary>The topic of a forum in which it stands.</summary>
     public long? Topic { get; init; }
 
+    /// <summary>What is in the file that came with it.</summary>
+    public string? Document { get; init; }
+
     /// <summary>The button with this label.</summary>
     public ShownButton Button(string label) => Buttons.First(button => button.Label == label);
 }

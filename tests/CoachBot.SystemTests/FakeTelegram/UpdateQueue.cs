@@ -19,7 +19,7 @@ internal sealed class UpdateQueue(ServerClock clock, Signal signal)
     private static readonly Duration LifeOfPresses = Duration.FromSeconds(150);
 
     private readonly Lock _gate = new();
-    private readonly Queue<Waiting> _updates = [];
+    private readonly LinkedList<Waiting> _updates = [];
     private readonly AllowedKinds _allowed = new();
     private TaskCompletionSource<string?>? _poller;
     private long _nextId = 1001;
@@ -83,7 +83,7 @@ internal sealed class UpdateQueue(ServerClock clock, Signal signal)
             }
             else
             {
-                _updates.Enqueue(new Waiting(id, JsonSerializer.SerializeToUtf8Bytes(update), clock.Now + life));
+                _updates.AddLast(new Waiting(id, JsonSerializer.SerializeToUtf8Bytes(update), clock.Now + life, LineOf(kind, update)));
                 _poller?.TrySetResult(null);
                 _poller = null;
             }
@@ -101,6 +101,48 @@ internal sealed class UpdateQueue(ServerClock clock, Signal signal)
             _updates.Clear();
         }
     }
+
+    /// <summary>The kinds that a webhook is called with; none given changes nothing.</summary>
+    public void Remember(JsonElement? kinds)
+    {
+        lock (_gate)
+        {
+            _allowed.Remember(kinds);
+        }
+    }
+
+    /// <summary>The first update of each line: a line goes on when its first is confirmed.</summary>
+    public IReadOnlyList<(string Line, long Id, byte[] Json)> FirstOfEachLine()
+    {
+        var now = clock.Now;
+
+        lock (_gate)
+        {
+            return [.. _updates.Where(update => update.Expires > now).DistinctBy(update => update.Line).Select(update => (update.Line, update.Id, update.Json))];
+        }
+    }
+
+    /// <summary>A webhook has taken it.</summary>
+    public void Confirmed(long id)
+    {
+        lock (_gate)
+        {
+            if (_updates.FirstOrDefault(update => update.Id == id) is { } taken)
+            {
+                _updates.Remove(taken);
+            }
+        }
+
+        signal.Raise();
+    }
+
+    // Messages wait in a line for each chat, presses in one for each person, what becomes of the bot in its own: they overtake each other.
+    private static string LineOf(string kind, JsonObject update) => kind switch
+    {
+        "callback_query" => $"press {update[kind]?["from"]?["id"]}",
+        "my_chat_member" => $"member {update[kind]?["chat"]?["id"]}",
+        _ => $"chat {update[kind]?["chat"]?["id"]}",
+    };
 
     /// <summary>A webhook ends the poll that is under way.</summary>
     public void EndPoll()
@@ -173,9 +215,9 @@ internal sealed class UpdateQueue(ServerClock clock, Signal signal)
     {
         var now = clock.Now;
 
-        while (_updates.TryPeek(out var first) && (first.Expires <= now || (offset < 0 ? _updates.Count > -offset : first.Id < offset)))
+        while (_updates.First?.Value is { } first && (first.Expires <= now || (offset < 0 ? _updates.Count > -offset : first.Id < offset)))
         {
-            _updates.Dequeue();
+            _updates.RemoveFirst();
         }
     }
 
@@ -198,5 +240,5 @@ internal sealed class UpdateQueue(ServerClock clock, Signal signal)
         return new BotAnswer(200, body.WrittenMemory);
     }
 
-    private sealed record Waiting(long Id, byte[] Json, Instant Expires);
+    private sealed record Waiting(long Id, byte[] Json, Instant Expires, string Line);
 }

@@ -14,7 +14,8 @@ public class ArrowTests
         ["CoachBot.Storage"] = ["CoachBot.Chat"],
         ["CoachBot.Telegram"] = ["CoachBot.Chat"],
         ["CoachBot.Terminal"] = ["CoachBot.Chat"],
-        ["CoachBot"] = ["CoachBot.Content", "CoachBot.Understanding", "CoachBot.Storage", "CoachBot.Telegram", "CoachBot.Terminal"],
+        ["CoachBot.Web"] = ["CoachBot.Chat"],
+        ["CoachBot"] = ["CoachBot.Content", "CoachBot.Understanding", "CoachBot.Storage", "CoachBot.Telegram", "CoachBot.Terminal", "CoachBot.Web"],
     };
 
     private static readonly Dictionary<string, string[]> PackagesAllowed = new()
@@ -26,6 +27,7 @@ public class ArrowTests
         ["CoachBot.Storage"] = ["Microsoft.EntityFrameworkCore.", "NodaTime."],
         ["CoachBot.Telegram"] = ["Telegram.Bot", "Microsoft.Extensions."],
         ["CoachBot.Terminal"] = ["Spectre.Console"],
+        ["CoachBot.Web"] = [],
         ["CoachBot"] = ["Microsoft.Extensions.", "Serilog", "System.CommandLine"],
     };
 
@@ -49,6 +51,11 @@ public class ArrowTests
 
         Assert.All(met, package => Assert.Contains(PackagesAllowed[project], allowed => package.StartsWith(allowed, StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void OnlyOneProjectMeetsHttpCallers(string project) =>
+        Assert.Equal(project == "CoachBot.Web" ? ["Microsoft.AspNetCore.App"] : [], References(project, "FrameworkReference"));
 
     private static IEnumerable<string> References(string project, string kind) =>
         XDocument.Load(Path.Combine(Repository.Source, project, $"{project}.csproj"))

@@ -28,6 +28,9 @@ public class ConversationTests
             languages,
             new DeliveryIds(new FakeClock(Some.Time)),
             new Bell(),
+            new Rights([]),
+            new FloodGuard(new FakeClock(Some.Time), Options.Create(new ChatOptions())),
+            new NoRecords(),
             new FakeClock(Some.Time),
             Options.Create(new ChatOptions()),
             log);
@@ -51,11 +54,39 @@ public class ConversationTests
         public async Task WithAnOlderNumberIsNewsAfterQuietDays(int days, bool isHeard)
         {
             await using var host = await TestHost.StartAsync(Some.Time);
+            await host.Platform.SayAsync(Some.Said("/help", 5));
             await host.Platform.SayAsync(Some.Said("/help", 500));
 
             var answer = await host.Platform.SayAsync(Some.Said("/help", 5) with { At = Some.Time + Duration.FromDays(days) });
 
             Assert.Equal(isHeard, answer is not null);
+        }
+
+        [Fact]
+        public async Task ThatComesAfterALaterOneIsHeardOnce()
+        {
+            await using var host = await TestHost.StartAsync(Some.Time);
+            await host.Platform.SayAsync(Some.Said("/help", 11));
+
+            var late = await host.Platform.SayAsync(Some.Said("[today]", 10));
+            var again = await host.Platform.SayAsync(Some.Said("[today]", 10));
+
+            Assert.NotNull(late);
+            Assert.Null(again);
+            Assert.Equal(11, (await LoadAsync(host))?.LastSequence);
+        }
+
+        [Fact]
+        public async Task OfLongAgoIsNotHeardAgain()
+        {
+            await using var host = await TestHost.StartAsync(Some.Time);
+
+            for (var sequence = 1; sequence <= 40; sequence++)
+            {
+                await host.Platform.SayAsync(Some.Said("/help", sequence));
+            }
+
+            Assert.Null(await host.Platform.SayAsync(Some.Said("/help", 3)));
         }
 
         [Fact]
@@ -348,6 +379,11 @@ public class ConversationTests
 
             await Assert.ThrowsAsync<InvalidOperationException>(() => conversation.HearAsync(Some.Said("/help"), TestContext.Current.CancellationToken));
         }
+    }
+
+    private sealed class NoRecords : IChatRecords
+    {
+        public Task<string> ReadAsync(Address address, CancellationToken cancel) => Task.FromResult("{}");
     }
 
     /// <summary>Remembers which deliveries it was given, and nothing else.</summary>

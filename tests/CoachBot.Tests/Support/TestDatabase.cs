@@ -30,6 +30,10 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public IDeliveryStore Deliveries => _host.Services.GetRequiredService<IDeliveryStore>();
 
+    public IChatRecords Records => _host.Services.GetRequiredService<IChatRecords>();
+
+    public LastWords LastWords => _host.Services.GetRequiredService<LastWords>();
+
     public OneWriter Writer => _host.Services.GetRequiredService<OneWriter>();
 
     public string File => Path.Combine(_folder.Path, "coachbot.db");

@@ -44,6 +44,49 @@ public class TelegramOptionsTests
         }
     }
 
+    public class AWebhook
+    {
+        private static TelegramOptions At(string? url, string? apiUrl = null) => new() { Token = "123456:AAbb-cc_dd", Mode = "webhook", WebhookUrl = url, ApiUrl = apiUrl };
+
+        [Theory]
+        [InlineData("https://bot.example.org/telegram")]
+        [InlineData("https://bot.example.org:8443/a/b")]
+        public void IsCalledOverHttpsAtAPath(string url) => Assert.Empty(Problems(At(url)));
+
+        [Theory]
+        [InlineData(null)]
+        [InlineData("")]
+        [InlineData("bot.example.org")]
+        [InlineData("http://bot.example.org/telegram")]
+        [InlineData("https://bot.example.org")]
+        [InlineData("https://bot.example.org/")]
+        [InlineData("https://bot.example.org:8080/telegram")]
+        [InlineData("https://bot.example.org/telegram?x=1")]
+        [InlineData("https://me:pass@bot.example.org/telegram")]
+        public void OtherAddressesAreNamedInOneSentence(string? url) =>
+            Assert.StartsWith("Telegram:WebhookUrl is '", Assert.Single(Problems(At(url))), StringComparison.Ordinal);
+
+        [Fact]
+        public void AServerOfOnesOwnMayCallAnywhere() => Assert.Empty(Problems(At("http://127.0.0.1:1234/telegram", "http://127.0.0.1:8081")));
+
+        [Theory]
+        [InlineData("short")]
+        [InlineData("not allowed, because of spaces and commas")]
+        public void ASecretIsLongAndPlainAndNotShown(string secret)
+        {
+            var options = At("https://bot.example.org/telegram");
+            options.WebhookSecret = secret;
+
+            var problem = Assert.Single(Problems(options));
+
+            Assert.StartsWith("Telegram:WebhookSecret has", problem, StringComparison.Ordinal);
+            Assert.DoesNotContain(secret, problem, StringComparison.Ordinal);
+        }
+
+        [Fact]
+        public void NothingOfItMattersWhenPolling() => Assert.Empty(Problems(new TelegramOptions { Token = "123456:AAbb-cc_dd", WebhookUrl = "nonsense" }));
+    }
+
     public class Refused
     {
         [Theory]
@@ -78,7 +121,6 @@ public class TelegramOptionsTests
         }
 
         [Theory]
-        [InlineData("Webhook", "cannot do yet")]
         [InlineData("carrier pigeon", "carrier pigeon")]
         public void AModeThatDoesNotExist(string mode, string says)
         {

@@ -3,8 +3,10 @@ using CoachBot.Chat;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Telegram;
+using CoachBot.Telegram.Webhooks;
 using CoachBot.Tests.Support;
 using CoachBot.Tests.Telegram.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using NodaTime.Testing;
@@ -48,7 +50,16 @@ public class TelegramPlatformTests : IDisposable
     {
         var languages = new Languages([LanguageOf("en", "Today's session"), LanguageOf("it", "La seduta di oggi")]);
         var options = Options.Create(new TelegramOptions { Token = FakeApi.Token });
-        var platform = new TelegramPlatform(_api.Clients(), options, languages, new FakeClock(Instant.FromUtc(2026, 11, 23, 7, 0)), _time, _log);
+        var secret = new WebhookSecret(null);
+        var platform = new TelegramPlatform(
+            _api.Clients(),
+            new TelegramWebhook(options, secret, _time, NullLogger<TelegramWebhook>.Instance),
+            secret,
+            options,
+            languages,
+            new FakeClock(Instant.FromUtc(2026, 11, 23, 7, 0)),
+            _time,
+            _log);
 
         return platform.ListenAsync(
             (message, _) =>

@@ -17,15 +17,20 @@ internal sealed class ClockedBot : IAsyncDisposable
     private readonly FakeTimeProvider _time;
     private IHost? _host;
 
-    private ClockedBot(FakeTimeProvider time, FakeBotApi server) => (_time, Server) = (time, server);
+    private readonly Dictionary<string, string?> _settings;
+
+    private ClockedBot(FakeTimeProvider time, FakeBotApi server, Dictionary<string, string?> settings) => (_time, Server, _settings) = (time, server, settings);
 
     public FakeBotApi Server { get; }
 
+    /// <summary>The file in which it remembers.</summary>
+    public string Database => _folder.File("coachbot.db");
+
     /// <summary>A running bot, when the clock on a Roman wall shows <paramref name="now"/>.</summary>
-    public static async Task<ClockedBot> StartAsync(LocalDateTime now)
+    public static async Task<ClockedBot> StartAsync(LocalDateTime now, Dictionary<string, string?>? settings = null)
     {
         var time = new FakeTimeProvider(InRome(now));
-        var bot = new ClockedBot(time, await FakeBotApi.StartAsync(time));
+        var bot = new ClockedBot(time, await FakeBotApi.StartAsync(time), settings ?? []);
         await bot.StartAgainAsync();
 
         return bot;
@@ -43,9 +48,11 @@ internal sealed class ClockedBot : IAsyncDisposable
                 ["Telegram:Token"] = Server.Token,
                 ["Telegram:ApiUrl"] = Server.Url,
                 ["Storage:ConnectionString"] = $"Data Source={_folder.File("coachbot.db")};Pooling=False",
+                ["Chat:ActionsPerMinute"] = "100000",
                 ["Logs:Folder"] = _folder.File("logs"),
                 ["Serilog:MinimumLevel:Default"] = "Error",
             });
+            builder.Configuration.AddInMemoryCollection(_settings);
             builder.Services.AddSingleton<TimeProvider>(_time);
         });
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using CoachBot.SystemTests.FakeTelegram;
 using CoachBot.SystemTests.Support;
 
@@ -21,6 +23,9 @@ internal sealed class LiveBot : IAsyncDisposable
             ["Telegram:PollTimeoutSeconds"] = "5",
             ["Storage:ConnectionString"] = $"Data Source={Folder.File("coachbot.db")}",
             ["Logs:Folder"] = Folder.File("logs"),
+
+            // Tests say in a second what people say in an hour.
+            ["Chat:ActionsPerMinute"] = "100000",
         };
     }
 
@@ -62,6 +67,26 @@ internal sealed class LiveBot : IAsyncDisposable
     /// <summary>Everything but the process.</summary>
     public static async Task<LiveBot> PrepareAsync() => new(await FakeBotApi.StartAsync());
 
+    /// <summary>From the next start on, it is called instead of asking.</summary>
+    public string BeCalled()
+    {
+        var address = FreeAddress();
+        this["Telegram:Mode"] = "Webhook";
+        this["Telegram:WebhookUrl"] = $"{address}/telegram";
+        this["Web:Address"] = address;
+
+        return $"{address}/telegram";
+    }
+
+    /// <summary>An address on loopback at which nobody listens.</summary>
+    public static string FreeAddress()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+
+        return $"http://{probe.LocalEndpoint}";
+    }
+
     /// <summary>Starts the process and waits for nothing.</summary>
     public void Launch() => _processes.Add(CoachBotProcess.Start(Folder, _settings));
 
@@ -70,7 +95,7 @@ internal sealed class LiveBot : IAsyncDisposable
     {
         Launch();
         await Process.WaitForLineAsync("Ready on", UntilStarted);
-        await Server.WaitForAsync(() => Server.IsPolled || Server.PendingUpdates > 0, UntilStarted);
+        await Server.WaitForAsync(() => Server.IsPolled || Server.Webhook.Length > 0 || Server.PendingUpdates > 0, UntilStarted);
     }
 
     /// <summary>Asks it to end, and returns its status.</summary>

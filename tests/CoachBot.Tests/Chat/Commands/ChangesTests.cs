@@ -189,7 +189,7 @@ public class ChangesTests
         {
             var outcome = RealCommands.Answer("/privacy", Some.State(language));
 
-            Assert.Equal(("delete", 4), (outcome.Reply.Buttons[0][0].Data, ((Paragraph)outcome.Reply.Blocks[0]).Text.Split(". ").Length));
+            Assert.Equal(("delete", 6), (outcome.Reply.Buttons[0][0].Data, ((Paragraph)outcome.Reply.Blocks[0]).Text.Split(". ").Length));
         }
     }
 }

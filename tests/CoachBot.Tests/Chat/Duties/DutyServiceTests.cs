@@ -85,6 +85,7 @@ public sealed class DutyServiceTests : IDisposable
             names,
             platform => platforms[names.IndexOf((FakePlatform)platform)],
             new MorningRound(nothing, nothing, clock, _time, new Bell()),
+            new DutyBoard(),
             _lifetime,
             _time,
             _log);

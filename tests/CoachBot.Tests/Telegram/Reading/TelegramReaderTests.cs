@@ -97,6 +97,62 @@ public class TelegramReaderTests
         public void WhatNobodySaidIsNotHeard(string content) => Assert.Null(InPrivate(content));
     }
 
+    public class WhenTheBotComesOrGoes
+    {
+        private static IncomingMessage? Change(string chat, string was, string isNow) => Read(
+            $$$"""
+            {"update_id": 7, "my_chat_member": {"date": 1790000000, "chat": {"id": -5, "type": "{{{chat}}}"},
+              "from": {"id": 5, "is_bot": false, "first_name": "Anna", "language_code": "it"},
+              "old_chat_member": {"status": "{{{was}}}", "user": {"id": 9, "is_bot": true, "first_name": "B"}, "until_date": 0, "is_member": true},
+              "new_chat_member": {"status": "{{{isNow}}}", "user": {"id": 9, "is_bot": true, "first_name": "B"}, "until_date": 0, "is_member": true} } }
+            """);
+
+        [Theory]
+        [InlineData("private", "member", "kicked", Presence.Gone)]
+        [InlineData("private", "kicked", "member", Presence.Back)]
+        [InlineData("group", "left", "member", Presence.Invited)]
+        [InlineData("supergroup", "kicked", "administrator", Presence.Invited)]
+        [InlineData("supergroup", "left", "restricted", Presence.Invited)]
+        [InlineData("supergroup", "member", "administrator", Presence.Back)]
+        [InlineData("group", "member", "left", Presence.Gone)]
+        [InlineData("supergroup", "administrator", "kicked", Presence.Gone)]
+        [InlineData("channel", "left", "administrator", Presence.Back)]
+        [InlineData("channel", "administrator", "left", Presence.Gone)]
+        public void ItsPlaceIsTold(string chat, string was, string isNow, Presence presence)
+        {
+            var message = Change(chat, was, isNow)!;
+
+            Assert.Equal((presence, "", "5"), (message.Presence, message.Text, message.Sender));
+        }
+    }
+
+    public class WhoSpeaks
+    {
+        private static IncomingMessage Said(string speaker) => InGroup($"""{TextOf("/today")}, {speaker}""")!;
+
+        [Fact]
+        public void APersonHasANumberAndHasToBeAskedFor() => Assert.Equal(("5", null), (InGroup(TextOf("/today"))!.Sender, InGroup(TextOf("/today"))!.IsAdministrator));
+
+        [Fact]
+        public void AnAnonymousAdministratorSpeaksAsTheGroup() =>
+            Assert.True(Said(""" "sender_chat": {"id": -1001, "type": "supergroup", "title": "Runners"} """).IsAdministrator);
+
+        [Fact]
+        public void AChannelInAGroupIsAGuest() =>
+            Assert.False(Said(""" "sender_chat": {"id": -1002, "type": "channel", "title": "News"} """).IsAdministrator);
+
+        [Fact]
+        public void WhoPressesIsNamedAndHasToBeAskedFor()
+        {
+            var press = Read("""
+                {"update_id": 7, "callback_query": {"id": "4", "chat_instance": "1", "data": "today", "from": {"id": 6, "is_bot": false, "first_name": "B"},
+                  "message": {"message_id": 3, "date": 0, "chat": {"id": -1001, "type": "supergroup"} } } }
+                """)!;
+
+            Assert.Equal(("6", null), (press.Sender, press.IsAdministrator));
+        }
+    }
+
     public class InAGroup
     {
         [Theory]

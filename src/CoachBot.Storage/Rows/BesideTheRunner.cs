@@ -1,0 +1,11 @@
+using CoachBot.Chat.Clubs;
+
+namespace CoachBot.Storage.Rows;
+
+/// <summary>What is remembered in the same column as the runner, with keys of its own.</summary>
+internal sealed record BesideTheRunner
+{
+    public Club? Club { get; init; }
+
+    public IReadOnlyList<long>? Heard { get; init; }
+}
