@@ -18,6 +18,7 @@ public static class ChatSetup
     public static IHostApplicationBuilder AddChat(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<ChatOptions>().BindConfiguration(ChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<IClock, TimeProviderClock>();
@@ -39,6 +40,8 @@ public static class ChatSetup
             services.GetRequiredService<IOptions<ChatOptions>>()));
         builder.Services.AddSingleton<DeliveryIds>();
         builder.Services.AddSingleton<Bell>();
+        builder.Services.AddSingleton<Healing>();
+        builder.Services.AddSingleton<Composing>();
         builder.Services.AddSingleton<Conversation>();
         builder.Services.AddSingleton<IConversations, LocalConversations>();
         builder.Services.AddSingleton<MorningRound>();
@@ -72,6 +75,7 @@ public static class ChatSetup
         typeof(Why),
         typeof(Subscribe),
         typeof(Unsubscribe),
+        typeof(Snooze),
         typeof(Settings),
         typeof(Help),
         typeof(ChangeLanguage),

@@ -19,6 +19,8 @@ public static class StorageSetup
         builder.Services.AddSingleton<OneWriter>();
         builder.Services.AddSingleton<IRunnerStore, RunnerStore>();
         builder.Services.AddSingleton<IDeliveryStore, DeliveryStore>();
+        builder.Services.AddSingleton<ILeaseStore, LeaseStore>();
+        builder.Services.AddSingleton<IPlanStore, PlanStore>();
         builder.Services.AddHostedService<DatabaseStart>();
 
         return builder;
