@@ -18,6 +18,7 @@ public static class ChatSetup
     public static IHostApplicationBuilder AddChat(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<ChatOptions>().BindConfiguration(ChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<IClock, TimeProviderClock>();
@@ -44,6 +45,8 @@ public static class ChatSetup
         builder.Services.AddSingleton<Bell>();
         builder.Services.AddSingleton<FloodGuard>();
         builder.Services.AddSingleton<Rights>();
+        builder.Services.AddSingleton<Healing>();
+        builder.Services.AddSingleton<Composing>();
         builder.Services.AddSingleton<Conversation>();
         builder.Services.AddSingleton<IConversations, LocalConversations>();
         builder.Services.AddSingleton<MorningRound>();
@@ -79,6 +82,7 @@ public static class ChatSetup
         typeof(Why),
         typeof(Subscribe),
         typeof(Unsubscribe),
+        typeof(Snooze),
         typeof(Settings),
         typeof(Help),
         typeof(ChangeLanguage),

@@ -16,7 +16,7 @@ namespace CoachBot.Chat;
 internal sealed partial class Conversation(
     IRunnerStore store,
     Router router,
-    SessionText sessions,
+    Healing healing,
     Languages languages,
     DeliveryIds ids,
     Bell bell,
@@ -68,8 +68,9 @@ internal sealed partial class Conversation(
             var turn = new Turn(Present(state, message, now), message, "", languages.For(state.Language), now);
             var (outcome, answered) = verdict == FloodVerdict.TooMuch ? (TooMuch(turn), "flood") : await AnswerAsync(turn, cancel);
             var delivery = outcome.Reply.IsSilent ? null : DeliveryOf(outcome.Reply, answered, message, now);
+            var healed = delivery is null || outcome.Forget ? Healed.Nothing(outcome) : await healing.HealAsync(outcome, turn, state, cancel);
 
-            if (await RememberedAsync(outcome, message, delivery, cancel))
+            if (await RememberedAsync(healed, message, delivery, now, cancel))
             {
                 bell.Ring(message.From.Platform);
 
@@ -88,33 +89,24 @@ internal sealed partial class Conversation(
         }
     }
 
-    public async Task DeliverSessionAsync(Address address, CancellationToken cancel)
+    private Task<bool> RememberedAsync(Healed healed, IncomingMessage message, Delivery? delivery, Instant now, CancellationToken cancel)
     {
-        var now = clock.GetCurrentInstant();
+        var outcome = healed.Outcome;
 
-        if (await store.LoadAsync(address, cancel) is not { Subscription: { IsDead: false } subscription } state || subscription.NextDue > now)
+        if (outcome.Forget)
         {
-            return;
+            return store.ForgetAsync(outcome.State.Address, delivery, cancel);
         }
 
-        var after = state with { Subscription = (subscription with { PausedUntil = null }).DueAfter(now) };
-        var due = DueSession.Of(subscription, now);
-        var session = due is null ? null : SessionOf(after, due.Date);
-        var delivery = session is null
-            ? null
-            : new Delivery(ids.Next(), DeliveryKind.Session, address, session.Reply, "session", now, due!.NotAfter) { HeardAt = now, SessionDate = due.Date };
+        var also = healed.Words.Select(words => DeliveryOf(words, "healing", message, now));
+        var snoozed = outcome.SnoozedUntil is { } until ? [Snoozes.Of(ids.Next(), outcome.State, until, now)] : Array.Empty<Delivery>();
 
-        // Not saved means that somebody changed the chat meanwhile; the next round looks again.
-        if (await store.SaveAsync(session?.State ?? after, delivery, cancel))
-        {
-            bell.Ring(address.Platform);
-        }
+        return store.SaveAsync(
+            Heard(outcome.State, message),
+            delivery is null ? [] : [delivery, .. also, .. snoozed],
+            outcome.Told,
+            cancel);
     }
-
-    private Task<bool> RememberedAsync(Outcome outcome, IncomingMessage message, Delivery? delivery, CancellationToken cancel) =>
-        outcome.Forget
-            ? store.ForgetAsync(outcome.State.Address, delivery, cancel)
-            : store.SaveAsync(Heard(outcome.State, message), delivery, cancel);
 
     // Numbers that begin anew begin a new list; otherwise what comes late does not set anything back.
     private static ChatState Heard(ChatState state, IncomingMessage message) =>
@@ -167,21 +159,6 @@ internal sealed partial class Conversation(
         }
     }
 
-    // One chat's bug must not keep the others from their sessions; it has another chance the next day.
-    private Outcome? SessionOf(ChatState state, LocalDate date)
-    {
-        try
-        {
-            return sessions.On(date, state, languages.For(state.Language));
-        }
-        catch (Exception bug) when (bug is not OutOfMemoryException)
-        {
-            LogNoSession(state.Address, bug);
-
-            return null;
-        }
-    }
-
     private ChatState Newcomer(IncomingMessage message, Instant now)
     {
         var zone = options.Value.Zone;
@@ -201,7 +178,7 @@ internal sealed partial class Conversation(
 
     private static ChatState Revived(ChatState state, Instant now) =>
         state.Subscription is { IsDead: true } dead
-            ? state with { Subscription = (dead with { IsDead = false }).DueAfter(now) }
+            ? state with { Subscription = (dead with { IsDead = false, IsBarred = false }).DueAfter(now) }
             : state;
 
     // The hello that a new address was given before it was known whose it is must not stand in the way of what is remembered of the old one.
@@ -215,7 +192,7 @@ internal sealed partial class Conversation(
         await store.MoveAsync(from, to, cancel);
 
         // The old address was left before the new one spoke.
-        if (await store.LoadAsync(to, cancel) is { Subscription.IsDead: true } asleep && await store.SaveAsync(Revived(asleep, clock.GetCurrentInstant()), null, cancel))
+        if (await store.LoadAsync(to, cancel) is { Subscription.IsDead: true } asleep && await store.SaveAsync(Revived(asleep, clock.GetCurrentInstant()), [], null, cancel))
         {
             bell.Ring(MorningRound.BellName);
         }
@@ -230,7 +207,4 @@ internal sealed partial class Conversation(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A command failed for {Address}")]
     private partial void LogBug(Address address, Exception bug);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The session for {Address} could not be made")]
-    private partial void LogNoSession(Address address, Exception bug);
 }

@@ -1,3 +1,4 @@
+using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
 
 namespace CoachBot.Chat;
@@ -7,6 +8,12 @@ public interface IChatPlatform
 {
     /// <summary>A short lower-case name, the same for ever: addresses in the database begin with it.</summary>
     string Name { get; }
+
+    /// <summary>How fast it lets messages in.</summary>
+    SendLimits Limits => SendLimits.None;
+
+    /// <summary>Whether this is a group or a channel, which has a pace of its own.</summary>
+    bool IsGroup(Address address) => false;
 
     /// <summary>
     /// Calls <paramref name="hear"/> for each message until cancelled; messages of different chats may be heard side by side,

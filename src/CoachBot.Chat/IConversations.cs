@@ -1,3 +1,4 @@
+using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
 
 namespace CoachBot.Chat;
@@ -9,6 +10,6 @@ public interface IConversations
     /// <returns>The delivery that answers, or null when there is nothing to say.</returns>
     Task<Guid?> HearAsync(IncomingMessage message, CancellationToken cancel);
 
-    /// <summary>Prepares the session that is due in a chat; returns when it is committed.</summary>
-    Task DeliverSessionAsync(Address address, CancellationToken cancel);
+    /// <summary>Finds the words of a session that leaves now, and remembers that they were said; null when it is not wanted any more.</summary>
+    Task<Reply?> ComposeAsync(Delivery delivery, CancellationToken cancel);
 }

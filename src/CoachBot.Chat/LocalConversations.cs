@@ -1,9 +1,10 @@
+using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
 
 namespace CoachBot.Chat;
 
 /// <summary>Law one on one machine: chats that share a lane wait for each other, others go side by side.</summary>
-internal sealed class LocalConversations(Conversation conversation) : IConversations
+internal sealed class LocalConversations(Conversation conversation, Composing composing) : IConversations
 {
     private readonly SemaphoreSlim[] _lanes = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1))];
 
@@ -22,14 +23,14 @@ internal sealed class LocalConversations(Conversation conversation) : IConversat
         }
     }
 
-    public async Task DeliverSessionAsync(Address address, CancellationToken cancel)
+    public async Task<Reply?> ComposeAsync(Delivery delivery, CancellationToken cancel)
     {
-        var lane = LaneOf(address);
+        var lane = LaneOf(delivery.To);
         await lane.WaitAsync(cancel);
 
         try
         {
-            await conversation.DeliverSessionAsync(address, cancel);
+            return await composing.ComposeAsync(delivery, cancel);
         }
         finally
         {

@@ -6,92 +6,111 @@ using NodaTime;
 
 namespace CoachBot.Storage;
 
-/// <summary>Writes what became of one attempt.</summary>
+/// <summary>Writes down how deliveries end, and what else that ends.</summary>
 internal static class DeliveryEnd
 {
-    private static readonly Duration SecondChanceAfter = Duration.FromSeconds(60);
-
     /// <summary>What a runner was told is kept no longer than it takes to tell it.</summary>
     public static Task EndAsync(IQueryable<DeliveryRow> rows, DeliveryState state, CancellationToken cancel) =>
         rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.State, state).SetProperty(row => row.Reply, ""), cancel);
 
-    public static async Task WriteAsync(CoachDb database, DeliveryRow row, SendResult result, Instant now, CancellationToken cancel)
+    /// <summary>Nothing unasked is wanted there any more: what waits is cancelled, what is uncertain has no second chance.</summary>
+    public static async Task CancelBulkAsync(CoachDb database, Address address, CancellationToken cancel)
+    {
+        var rows = Of(database, address).Where(row => row.Kind != DeliveryKind.Answer);
+
+        await EndAsync(rows.Where(row => row.State == DeliveryState.Ready), DeliveryState.Cancelled, cancel);
+        await rows.Where(row => row.AgainAt != null).ExecuteUpdateAsync(set => set.SetProperty(row => row.AgainAt, (long?)null), cancel);
+    }
+
+    /// <summary>The session of this day was told in another way: its own delivery is not needed any more.</summary>
+    public static Task ToldAsync(CoachDb database, Address address, LocalDate day, CancellationToken cancel)
+    {
+        var once = DeliveryRows.OnceOf(day);
+
+        return Of(database, address)
+            .Where(row => row.Kind == DeliveryKind.Session && row.Once == once)
+            .Where(row => row.State == DeliveryState.Uncertain || row.State == DeliveryState.Expired || row.State == DeliveryState.Failed)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(row => row.State, DeliveryState.Cancelled)
+                    .SetProperty(row => row.AgainAt, (long?)null)
+                    .SetProperty(row => row.LastError, "told at contact"),
+                cancel);
+    }
+
+    /// <summary>What else follows from the result of one attempt.</summary>
+    public static async Task FollowAsync(CoachDb database, DeliveryRow row, SendResult result, Instant now, CancellationToken cancel)
     {
         switch (result)
         {
             case SendResult.Sent sent:
-                row.State = DeliveryState.Sent;
                 row.MessageId = sent.MessageId;
-                row.LastError = null;
-                break;
-            case SendResult.NotSent notSent:
-                // Certainly not sent: the attempt does not count.
-                row.State = DeliveryState.Ready;
-                row.Attempt--;
-                row.NotBefore = notSent.RetryAt.ToUnixTimeMilliseconds();
                 break;
             case SendResult.Moved moved:
                 await RunnerStore.MoveRowsAsync(database, new Address(row.Platform, row.Chat), moved.To, cancel);
                 await FollowAsync(database, row, moved.To, cancel);
                 break;
-            case SendResult.Gone gone:
-                row.State = DeliveryState.Failed;
-                row.LastError = gone.Reason;
-                await BuryAsync(database, row, gone, cancel);
+            case SendResult.Gone gone when await IsBelievedAsync(database, row, gone, now, cancel):
+                await BuryAsync(database, row, gone.MayNotWrite, cancel);
                 break;
-            case SendResult.Unknown unknown:
-                // A session is sent once more a minute later; an answer never, its runner can simply ask again.
-                var again = now + SecondChanceAfter;
-                var hasSecondChance = row.Kind == DeliveryKind.Session
-                    && row.Attempt < DeliveryStore.MostAttempts
-                    && again.ToUnixTimeMilliseconds() < row.NotAfter;
-                row.State = hasSecondChance ? DeliveryState.Ready : DeliveryState.Uncertain;
-                row.NotBefore = again.ToUnixTimeMilliseconds();
-                row.LastError = unknown.Reason;
-                break;
-        }
-
-        if (row.State is not DeliveryState.Ready)
-        {
-            row.Reply = "";
         }
     }
+
+    /// <summary>Chats that were reached are not suspected of being gone any more.</summary>
+    public static Task TrustAsync(CoachDb database, string platform, IReadOnlyCollection<string> chats, CancellationToken cancel) =>
+        database.Subscriptions
+            .Where(row => row.RefusedOn != null)
+            .Where(row => database.Chats.Any(chat => chat.Id == row.ChatId && chat.Platform == platform && chats.Contains(chat.Chat)))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.RefusedOn, (string?)null), cancel);
+
+    private static IQueryable<DeliveryRow> Of(CoachDb database, Address address) =>
+        database.Deliveries.Where(row => row.Platform == address.Platform && row.Chat == address.Chat);
 
     private static async Task FollowAsync(CoachDb database, DeliveryRow row, Address to, CancellationToken cancel)
     {
-        row.Attempt--;
-
         // Where the chat has moved to, the session of that day may be known already: one is enough.
-        if (row.SessionDate is not null
-            && await database.Deliveries.AnyAsync(
-                other => other.Id != row.Id && other.Platform == to.Platform && other.Chat == to.Chat && other.SessionDate == row.SessionDate, cancel))
+        if (row.Once is not null
+            && await Of(database, to).AnyAsync(other => other.Id != row.Id && other.Kind == row.Kind && other.Once == row.Once, cancel))
         {
             row.State = DeliveryState.Cancelled;
+            row.Reply = "";
 
             return;
         }
 
-        row.State = DeliveryState.Ready;
         row.Chat = to.Chat;
     }
 
-    private static async Task BuryAsync(CoachDb database, DeliveryRow row, SendResult.Gone gone, CancellationToken cancel)
+    // One day's refusal may be a mistake of the platform; the same on another day is not.
+    private static async Task<bool> IsBelievedAsync(CoachDb database, DeliveryRow row, SendResult.Gone gone, Instant now, CancellationToken cancel)
     {
-        if (!gone.ChatIsDead)
+        if (gone.ChatIsDead || gone.MayNotWrite || !gone.ChatMayBeDead)
         {
-            return;
+            return gone.ChatIsDead || gone.MayNotWrite;
         }
 
+        var today = DeliveryRows.OnceOf(now.InUtc().Date);
+        var subscription = Subscription(database, row);
+
+        await subscription.Where(other => other.RefusedOn == null).ExecuteUpdateAsync(set => set.SetProperty(other => other.RefusedOn, today), cancel);
+
+        return await subscription.AnyAsync(other => other.RefusedOn != today, cancel);
+    }
+
+    private static async Task BuryAsync(CoachDb database, DeliveryRow row, bool isBarred, CancellationToken cancel)
+    {
         // Whoever spoke after the attempt began is there again, and waits for an answer.
         await EndAsync(
-            database.Deliveries.Where(other =>
-                other.Platform == row.Platform && other.Chat == row.Chat && other.State == DeliveryState.Ready && other.HeardAt <= row.IntentAt),
+            Of(database, new Address(row.Platform, row.Chat)).Where(other => other.State == DeliveryState.Ready && other.HeardAt <= row.IntentAt),
             DeliveryState.Cancelled,
             cancel);
 
-        await database.Subscriptions
-            .Where(subscription => database.Chats.Any(chat =>
-                chat.Id == subscription.ChatId && chat.Platform == row.Platform && chat.Chat == row.Chat && chat.LastHeardAt <= row.IntentAt))
-            .ExecuteUpdateAsync(set => set.SetProperty(subscription => subscription.IsDead, true), cancel);
+        await Subscription(database, row).ExecuteUpdateAsync(
+            set => set.SetProperty(subscription => subscription.IsDead, true).SetProperty(subscription => subscription.IsBarred, isBarred),
+            cancel);
     }
+
+    private static IQueryable<SubscriptionRow> Subscription(CoachDb database, DeliveryRow row) =>
+        database.Subscriptions.Where(subscription => database.Chats.Any(chat =>
+            chat.Id == subscription.ChatId && chat.Platform == row.Platform && chat.Chat == row.Chat && chat.LastHeardAt <= row.IntentAt));
 }

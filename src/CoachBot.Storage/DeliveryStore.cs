@@ -9,112 +9,195 @@ namespace CoachBot.Storage;
 
 internal sealed class DeliveryStore(IDbContextFactory<CoachDb> databases, OneWriter writer) : IDeliveryStore
 {
-    /// <summary>An uncertain delivery gets a second chance, never a third.</summary>
-    public const int MostAttempts = 2;
+    public async Task<IReadOnlyList<Delivery>> ReadyAsync(string platform, bool bulk, Instant now, int limit, CancellationToken cancel)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancel);
+        var rows = ReadyRows(database, platform).AsNoTracking();
 
-    public Task<IReadOnlyList<Delivery>> BeginSendingAsync(string platform, Instant now, int limit, CancellationToken cancel) =>
-        writer.WriteAsync<IReadOnlyList<Delivery>>(
+        return bulk ? await BulkAsync(rows, now, limit, cancel) : await AnswersAsync(rows, now, limit, cancel);
+    }
+
+    public Task<IReadOnlySet<Guid>> BeginSendingAsync(Lease lease, IReadOnlyCollection<Guid> ids, Instant now, CancellationToken cancel) =>
+        writer.WriteAsync<IReadOnlySet<Guid>>(
             async database =>
             {
-                var time = now.ToUnixTimeMilliseconds();
-                await ExpireAsync(database, platform, time, cancel);
+                if (ids.Count == 0 || !await HoldsAsync(database, lease, cancel))
+                {
+                    return new HashSet<Guid>();
+                }
 
-                var ready = await ReadyRows(database, platform)
-                    .Where(row => row.NotBefore <= time)
-                    .Where(row => !database.Deliveries.Any(other =>
-                        other.Platform == platform && other.State == DeliveryState.Sending && other.Chat == row.Chat))
-
-                    // What must wait is not overtaken by what was said after it; an answer does not wait for a session.
-                    .Where(row => !ReadyRows(database, platform).Any(other =>
-                        other.NotBefore > time && other.Chat == row.Chat && other.Kind <= row.Kind))
-                    .OrderBy(row => row.Kind)
-                    .ThenBy(row => row.Id)
-                    .Take(limit * 2)
-                    .ToListAsync(cancel);
-
-                var leaving = ready.DistinctBy(row => row.Chat).Take(limit).ToList();
+                var rows = await database.Deliveries.Where(row => ids.Contains(row.Id)).ToListAsync(cancel);
+                var leaving = rows.Where(row => DeliveryMachine.MayBegin(row.ToStanding(), now)).ToList();
 
                 foreach (var row in leaving)
                 {
-                    row.State = DeliveryState.Sending;
-                    row.Attempt++;
-                    row.IntentAt = time;
+                    var standing = DeliveryMachine.Begin(row.ToStanding(), now);
+                    row.State = standing.State;
+                    row.Attempt = standing.Attempt;
+                    row.IntentAt = standing.IntentAt?.ToUnixTimeMilliseconds();
+                    row.Epoch = lease.Epoch;
                 }
 
-                return [.. leaving.Select(row => row.ToDelivery())];
+                return leaving.Select(row => row.Id).ToHashSet();
             },
             cancel);
 
-    public Task FinishSendingAsync(IReadOnlyList<(Delivery Delivery, SendResult Result)> results, Instant now, CancellationToken cancel) =>
+    public Task FinishSendingAsync(
+        Lease lease, SendLimits limits, IReadOnlyList<(Delivery Delivery, SendResult Result)> results, Instant now, CancellationToken cancel) =>
         writer.WriteAsync(
             async database =>
             {
                 var ids = results.Select(result => result.Delivery.Id).ToList();
+
+                // Under another epoch somebody else looks after it.
                 var rows = await database.Deliveries
-                    .Where(row => ids.Contains(row.Id) && row.State == DeliveryState.Sending)
+                    .Where(row => ids.Contains(row.Id) && row.State == DeliveryState.Sending && row.Epoch == lease.Epoch)
                     .ToDictionaryAsync(row => row.Id, cancel);
+                var reached = new List<string>();
 
                 foreach (var (delivery, result) in results)
                 {
                     if (rows.TryGetValue(delivery.Id, out var row))
                     {
-                        await DeliveryEnd.WriteAsync(database, row, result, now, cancel);
+                        row.Take(DeliveryMachine.End(row.ToStanding(), result, row.Kind.OnUncertain(limits), limits, now));
+                        await DeliveryEnd.FollowAsync(database, row, result, now, cancel);
+
+                        if (result is SendResult.Sent)
+                        {
+                            reached.Add(row.Chat);
+                        }
                     }
+                }
+
+                if (reached.Count > 0)
+                {
+                    await DeliveryEnd.TrustAsync(database, lease.Platform, reached, cancel);
                 }
 
                 return true;
             },
             cancel);
 
-    public Task RecoverAsync(string platform, Instant now, CancellationToken cancel) =>
+    public Task CancelAsync(Lease lease, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
         writer.WriteAsync(
             async database =>
             {
-                var time = now.ToUnixTimeMilliseconds();
-                var left = database.Deliveries.Where(row => row.Platform == platform && row.State == DeliveryState.Sending);
-
-                await left.Where(row => row.Attempt < MostAttempts && row.NotAfter > time)
-                    .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, DeliveryState.Ready), cancel);
-                await DeliveryEnd.EndAsync(left, DeliveryState.Uncertain, cancel);
-                await ExpireAsync(database, platform, time, cancel);
+                if (await HoldsAsync(database, lease, cancel))
+                {
+                    await DeliveryEnd.EndAsync(
+                        ReadyRows(database, lease.Platform).Where(row => ids.Contains(row.Id)), DeliveryState.Cancelled, cancel);
+                }
 
                 return true;
             },
             cancel);
 
+    public Task RecoverAsync(Lease lease, SendLimits limits, Instant now, CancellationToken cancel) =>
+        writer.WriteAsync(
+            async database =>
+            {
+                if (!await HoldsAsync(database, lease, cancel))
+                {
+                    return false;
+                }
+
+                var left = await database.Deliveries
+                    .Where(row => row.Platform == lease.Platform && row.State == DeliveryState.Sending && row.Epoch != lease.Epoch)
+                    .ToListAsync(cancel);
+
+                left.ForEach(row => row.Take(DeliveryMachine.Orphan(row.ToStanding(), row.Kind.OnUncertain(limits), limits, now)));
+
+                return true;
+            },
+            cancel);
+
+    public async Task PassTimeAsync(Lease lease, Instant now, CancellationToken cancel)
+    {
+        var time = now.ToUnixTimeMilliseconds();
+
+        await using (var database = await databases.CreateDbContextAsync(cancel))
+        {
+            // Mostly nothing has changed, and nobody waits for the writer.
+            if (!await LateRows(database, lease.Platform, time).AnyAsync(cancel) && !await AgainRows(database, lease.Platform, time).AnyAsync(cancel))
+            {
+                return;
+            }
+        }
+
+        await writer.WriteAsync(
+            async database =>
+            {
+                if (!await HoldsAsync(database, lease, cancel))
+                {
+                    return false;
+                }
+
+                var again = await AgainRows(database, lease.Platform, time).ToListAsync(cancel);
+                again.ForEach(row => row.Take(DeliveryMachine.Pass(row.ToStanding(), now)));
+                await database.SaveChangesAsync(cancel);
+                await DeliveryEnd.EndAsync(LateRows(database, lease.Platform, time), DeliveryState.Expired, cancel);
+
+                return true;
+            },
+            cancel);
+    }
+
     public async Task<Instant?> NextReadyAsync(string platform, Instant after, CancellationToken cancel)
     {
         await using var database = await databases.CreateDbContextAsync(cancel);
         var looked = after.ToUnixTimeMilliseconds();
-        var next = await ReadyRows(database, platform).Where(row => row.NotBefore > looked).MinAsync(row => (long?)row.NotBefore, cancel);
+        var ready = await ReadyRows(database, platform).Where(row => row.NotBefore > looked).MinAsync(row => (long?)row.NotBefore, cancel);
+        var again = await database.Deliveries
+            .Where(row => row.Platform == platform && row.AgainAt != null && row.AgainAt > looked)
+            .MinAsync(row => row.AgainAt, cancel);
 
-        return next is { } time ? Instant.FromUnixTimeMilliseconds(time) : null;
+        return (ready < again ? ready : again ?? ready) is { } next ? Instant.FromUnixTimeMilliseconds(next) : null;
     }
 
-    public async Task<IReadOnlyList<Address>> DueSubscriptionsAsync(Instant now, int limit, CancellationToken cancel)
+    public async Task<DeliveryState?> SessionStateAsync(Address address, LocalDate date, CancellationToken cancel)
     {
         await using var database = await databases.CreateDbContextAsync(cancel);
+        var once = DeliveryRows.OnceOf(date);
+
+        return await database.Deliveries
+            .Where(row => row.Platform == address.Platform && row.Chat == address.Chat && row.Kind == DeliveryKind.Session && row.Once == once)
+            .Select(row => (DeliveryState?)row.State)
+            .SingleOrDefaultAsync(cancel);
+    }
+
+    private static async Task<IReadOnlyList<Delivery>> BulkAsync(IQueryable<DeliveryRow> ready, Instant now, int limit, CancellationToken cancel)
+    {
         var time = now.ToUnixTimeMilliseconds();
-        var due = await database.Chats
-            .Where(row => row.Subscription != null && !row.Subscription.IsDead && row.Subscription.NextDue <= time)
-            .OrderBy(row => row.Subscription!.NextDue)
+        var rows = await ready
+            .Where(row => row.Kind != DeliveryKind.Answer && row.NotBefore <= time && row.NotAfter > time)
+            .OrderBy(row => row.NotAfter)
+            .ThenBy(row => row.Id)
             .Take(limit)
-            .Select(row => new { row.Platform, row.Chat })
             .ToListAsync(cancel);
 
-        return [.. due.Select(row => new Address(row.Platform, row.Chat))];
+        return [.. rows.Select(row => row.ToDelivery())];
     }
 
-    public async Task<Instant?> NextDueAsync(CancellationToken cancel)
+    // Only few wait, so their times are compared here: asked for times, SQLite would look through the whole bulk.
+    private static async Task<IReadOnlyList<Delivery>> AnswersAsync(IQueryable<DeliveryRow> ready, Instant now, int limit, CancellationToken cancel)
     {
-        await using var database = await databases.CreateDbContextAsync(cancel);
-        var next = await database.Subscriptions.Where(row => !row.IsDead).MinAsync(row => (long?)row.NextDue, cancel);
+        var rows = await ready.Where(row => row.Kind == DeliveryKind.Answer).OrderBy(row => row.Id).Take(limit).ToListAsync(cancel);
+        var answers = rows.Select(row => row.ToDelivery()).ToList();
 
-        return next is { } time ? Instant.FromUnixTimeMilliseconds(time) : null;
+        // What must wait is not overtaken by what was said after it.
+        var waiting = answers.Where(answer => answer.NotBefore > now).Select(answer => answer.To.Chat).ToHashSet();
+
+        return [.. answers.Where(answer => answer.NotAfter > now && !waiting.Contains(answer.To.Chat))];
     }
 
-    private static Task ExpireAsync(CoachDb database, string platform, long time, CancellationToken cancel) =>
-        DeliveryEnd.EndAsync(ReadyRows(database, platform).Where(row => row.NotAfter <= time), DeliveryState.Expired, cancel);
+    private static Task<bool> HoldsAsync(CoachDb database, Lease lease, CancellationToken cancel) =>
+        database.Leases.AnyAsync(row => row.Platform == lease.Platform && row.Epoch == lease.Epoch && row.Owner != "", cancel);
+
+    private static IQueryable<DeliveryRow> LateRows(CoachDb database, string platform, long time) =>
+        ReadyRows(database, platform).Where(row => row.NotAfter <= time);
+
+    private static IQueryable<DeliveryRow> AgainRows(CoachDb database, string platform, long time) =>
+        database.Deliveries.Where(row => row.Platform == platform && row.AgainAt != null && row.AgainAt <= time);
 
     private static IQueryable<DeliveryRow> ReadyRows(CoachDb database, string platform) =>
         database.Deliveries.Where(row => row.Platform == platform && row.State == DeliveryState.Ready);

@@ -3,7 +3,7 @@ using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
 using CoachBot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
-using NodaTime.Text;
+using NodaTime;
 
 namespace CoachBot.Storage;
 
@@ -17,7 +17,7 @@ internal sealed class RunnerStore(IDbContextFactory<CoachDb> databases, OneWrite
         return row?.ToState();
     }
 
-    public Task<bool> SaveAsync(ChatState state, Delivery? delivery, CancellationToken cancel) =>
+    public Task<bool> SaveAsync(ChatState state, IReadOnlyList<Delivery> deliveries, LocalDate? told, CancellationToken cancel) =>
         writer.WriteAsync(
             async database =>
             {
@@ -29,11 +29,22 @@ internal sealed class RunnerStore(IDbContextFactory<CoachDb> databases, OneWrite
                 }
 
                 row ??= database.Chats.Add(ChatRows.NewRow(state)).Entity;
+
+                if (row.Subscription is not null && (state.Subscription is null || IsNewPause(state.Subscription.PausedUntil, row.Subscription.PausedUntil)))
+                {
+                    await DeliveryEnd.CancelBulkAsync(database, state.Address, cancel);
+                }
+
                 row.Take(state);
 
-                if (delivery is not null && !await IsSessionKnownAsync(database, delivery, cancel))
+                foreach (var delivery in deliveries)
                 {
-                    database.Deliveries.Add(delivery.ToRow());
+                    await AddAsync(database, delivery, cancel);
+                }
+
+                if (told is { } day)
+                {
+                    await DeliveryEnd.ToldAsync(database, state.Address, day, cancel);
                 }
 
                 return true;
@@ -85,16 +96,30 @@ internal sealed class RunnerStore(IDbContextFactory<CoachDb> databases, OneWrite
     private static IQueryable<ChatRow> RowOf(IQueryable<ChatRow> chats, Address address) =>
         chats.Include(row => row.Subscription).Where(row => row.Platform == address.Platform && row.Chat == address.Chat);
 
-    private static async Task<bool> IsSessionKnownAsync(CoachDb database, Delivery delivery, CancellationToken cancel)
+    private static bool IsNewPause(LocalDate? now, string? before) =>
+        now is { } until && DeliveryRows.OnceOf(until) != before;
+
+    private static async Task AddAsync(CoachDb database, Delivery delivery, CancellationToken cancel)
     {
-        if (delivery.SessionDate is not { } date)
+        var row = delivery.ToRow();
+
+        if (row.Once is not null)
         {
-            return false;
+            var same = database.Deliveries.Where(other =>
+                other.Platform == row.Platform && other.Chat == row.Chat && other.Kind == row.Kind && other.Once == row.Once);
+
+            // The last word on a snooze counts, unless the one before is on the wire.
+            if (delivery.Kind == DeliveryKind.Snooze)
+            {
+                await same.Where(other => other.State != DeliveryState.Sending).ExecuteDeleteAsync(cancel);
+            }
+
+            if (await same.AnyAsync(cancel))
+            {
+                return;
+            }
         }
 
-        var day = LocalDatePattern.Iso.Format(date);
-
-        return await database.Deliveries.AnyAsync(
-            row => row.Platform == delivery.To.Platform && row.Chat == delivery.To.Chat && row.SessionDate == day, cancel);
+        database.Deliveries.Add(row);
     }
 }

@@ -3,10 +3,13 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CoachBot.Storage;
 
-/// <summary>What is deleted from a SQLite file is overwritten there: a reply that was told is not to be read from the disk.</summary>
+/// <summary>
+/// What is deleted from a SQLite file is overwritten there: a reply that was told is not to be read from the disk.
+/// And what is committed is on the disk: an intent that a power cut takes back would be a message sent twice.
+/// </summary>
 internal sealed class SecureDelete : DbConnectionInterceptor
 {
-    private const string Pragma = "PRAGMA secure_delete = ON";
+    private const string Pragma = "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -24,6 +24,8 @@ public static class StorageSetup
         builder.Services.AddSingleton<IReadiness, DatabaseReadiness>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<LastWords>();
+        builder.Services.AddSingleton<ILeaseStore, LeaseStore>();
+        builder.Services.AddSingleton<IPlanStore, PlanStore>();
         builder.Services.AddHostedService<DatabaseStart>();
         builder.Services.AddHostedService(services => services.GetRequiredService<LastWords>());
 

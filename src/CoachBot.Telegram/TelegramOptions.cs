@@ -44,6 +44,9 @@ internal sealed partial class TelegramOptions : IValidatableObject
     /// <summary>How long Telegram may hold a question for updates before it answers that there are none; it allows no more than 50.</summary>
     public int PollTimeoutSeconds { get; set; } = 50;
 
+    /// <summary>How fast it may be spoken to.</summary>
+    public TelegramLimits Limits { get; set; } = new();
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!TokenFormat.IsMatch(Token))
@@ -84,6 +87,11 @@ internal sealed partial class TelegramOptions : IValidatableObject
             yield return new(
                 $"Telegram:PollTimeoutSeconds is {PollTimeoutSeconds}; allowed is 1 to 50.",
                 [nameof(PollTimeoutSeconds)]);
+        }
+
+        foreach (var problem in Limits.Problems())
+        {
+            yield return new(problem, [nameof(Limits)]);
         }
     }
 

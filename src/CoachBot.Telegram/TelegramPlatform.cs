@@ -1,4 +1,5 @@
 using CoachBot.Chat;
+using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Telegram.Documents;
@@ -32,6 +33,11 @@ internal sealed partial class TelegramPlatform(
     private readonly TelegramSender _sender = new(clients.Send, clock, log);
 
     public string Name => PlatformName;
+
+    public SendLimits Limits { get; } = options.Value.Limits.ToSendLimits();
+
+    // Groups and channels have numbers below zero.
+    public bool IsGroup(Address address) => address.Chat.StartsWith('-');
 
     public async Task ListenAsync(Func<IncomingMessage, CancellationToken, Task<Guid?>> hear, CancellationToken cancel)
     {

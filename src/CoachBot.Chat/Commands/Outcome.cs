@@ -1,4 +1,5 @@
 using CoachBot.Chat.Messages;
+using NodaTime;
 
 namespace CoachBot.Chat.Commands;
 
@@ -21,6 +22,12 @@ public sealed record Outcome(ChatState State, Reply Reply)
 
     /// <summary>Whether this cost much.</summary>
     public bool IsExpensive { get; init; }
+
+    /// <summary>When the session shall come once more, without moving the others; null when nobody asked for that.</summary>
+    public Instant? SnoozedUntil { get; init; }
+
+    /// <summary>The day whose session the reply shows; null when it shows none.</summary>
+    public LocalDate? Told { get; init; }
 
     /// <summary>The same outcome with a row of buttons added.</summary>
     public Outcome WithButtons(params IReadOnlyList<Button> row) =>

@@ -27,7 +27,7 @@ internal sealed class Today(Coach coach, SessionText session) : ICommand
             ? session.Seen(coach.Shortened(state.Runner, state.Diary, date, SessionMinutes.Within(minutes)), state, turn.Language)
             : session.On(date, state, turn.Language);
 
-        return Dated(outcome with { State = outcome.State with { Runner = turn.State.Runner } }, date, turn);
+        return Dated(outcome with { Told = date, State = outcome.State with { Runner = turn.State.Runner } }, date, turn);
     }
 
     private static IReadOnlySet<Kit> Kit(Turn turn) =>

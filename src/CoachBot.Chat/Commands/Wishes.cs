@@ -12,6 +12,7 @@ internal static class Wishes
         [WishNames.Subscribe] = "subscribe",
         [WishNames.Unsubscribe] = "unsubscribe",
         [WishNames.Resume] = "resume",
+        [WishNames.Snooze] = "snooze",
         [WishNames.LogSet] = "log",
         [WishNames.MarkDone] = "done",
         [WishNames.SkipSession] = "skip",

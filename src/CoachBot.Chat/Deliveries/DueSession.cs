@@ -2,16 +2,17 @@ using NodaTime;
 
 namespace CoachBot.Chat.Deliveries;
 
-/// <summary>Which session a subscription owes now: the latest that is due and still of use, never one of an earlier day.</summary>
-internal sealed record DueSession(LocalDate Date, Instant NotAfter)
+/// <summary>The latest session that a subscription owes: of use for the rest of its day, never on a later one.</summary>
+/// <param name="Date">The day it is for.</param>
+/// <param name="DueAt">When its runner wants it.</param>
+/// <param name="NotAfter">Of no use from this instant on.</param>
+internal sealed record DueSession(LocalDate Date, Instant DueAt, Instant NotAfter)
 {
-    /// <summary>Nobody is woken by a late session: quiet hours begin (delivery rules, quiet hours).</summary>
-    private static readonly LocalTime QuietFrom = new(21, 30);
-
     /// <summary>A session chosen for a late hour has at least this long.</summary>
     private static readonly Duration AtLeast = Duration.FromHours(1);
 
-    public static DueSession? Of(Subscription subscription, Instant now)
+    /// <summary>The latest one that has come due by now, today or yesterday; null when there was none.</summary>
+    public static DueSession? LatestOf(Subscription subscription, QuietHours quiet, Instant now)
     {
         var today = now.InZone(subscription.Zone).Date;
 
@@ -21,12 +22,18 @@ internal sealed record DueSession(LocalDate Date, Instant NotAfter)
 
             if (subscription.Days.Contains(date.DayOfWeek) && !(date < subscription.PausedUntil) && due <= now)
             {
-                var notAfter = Instant.Max(WallClock.On(date, QuietFrom, subscription.Zone), due + AtLeast);
-
-                return now < notAfter ? new DueSession(date, notAfter) : null;
+                return new DueSession(date, due, EndOf(date, due, subscription, quiet));
             }
         }
 
         return null;
+    }
+
+    // Nobody is woken by a late session; who chose an hour within the night is not asleep then.
+    private static Instant EndOf(LocalDate date, Instant due, Subscription subscription, QuietHours quiet)
+    {
+        var evening = quiet.BeginOn(date, subscription.Zone);
+
+        return quiet.Hold(subscription.Time) ? Instant.Max(evening, due + AtLeast) : evening;
     }
 }

@@ -12,11 +12,14 @@ public sealed record Subscription(LocalTime Time, IReadOnlyList<IsoDayOfWeek> Da
     /// <summary>Stopped because the chat could not be reached; speaking to the bot starts it again.</summary>
     public bool IsDead { get; init; }
 
+    /// <summary>Stopped because the bot may not write there (no rights, a closed topic): told once when somebody speaks to it again.</summary>
+    public bool IsBarred { get; init; }
+
     /// <summary>The first day on which it comes again; null when it is not paused.</summary>
     public LocalDate? PausedUntil { get; init; }
 
     /// <summary>The same subscription, due at the first of its times after this instant that is not within its pause.</summary>
-    internal Subscription DueAfter(Instant after)
+    public Subscription DueAfter(Instant after)
     {
         var from = PausedUntil is { } day ? Instant.Max(after, WallClock.On(day, LocalTime.Midnight, Zone) - Duration.Epsilon) : after;
 

@@ -6,53 +6,61 @@ using NodaTime;
 
 namespace CoachBot.Chat.Duties;
 
-/// <summary>Sends what is ready on one platform; the intent is committed before the first byte leaves.</summary>
+/// <summary>Sends what is ready on one platform, as the holder of its lease; the intent is committed before the first byte leaves.</summary>
 internal sealed class Delivering(
     IChatPlatform platform,
     IDeliveryStore store,
+    ILeaseStore leases,
+    IConversations conversations,
     IClock clock,
     TimeProvider time,
     Bell bell,
     ILogger<Delivering> log) : IDuty
 {
-    /// <summary>Sends on the wire at once: the rate that Telegram allows times a second of latency.</summary>
-    private const int MostInFlight = 28;
+    /// <summary>How far the store is read ahead of the wire.</summary>
+    private const int LookAhead = 100;
+
+    /// <summary>So many refusals of the token without a word between them are believed.</summary>
+    private const int RefusalsBelieved = 3;
 
     private static readonly Duration LongestSleep = Duration.FromSeconds(30);
 
     /// <summary>How long a stop waits for answers to what is on the wire; the rest is picked up at the next start.</summary>
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(4);
 
-    private readonly ConcurrentQueue<(Delivery, SendResult)> _finished = new();
-
-    /// <summary>Given to the platform, and what became of it is not written yet: as many may be said twice after a crash.</summary>
-    private int _open;
-
+    private readonly ConcurrentQueue<(Lease Lease, Delivery Delivery, SendResult Result)> _finished = new();
+    private readonly Guid _owner = Guid.NewGuid();
     private readonly DeliveryLog _log = new(platform.Name, log);
+    private readonly Lanes _lanes = LanesOf(platform, clock, time);
 
-    private Instant _pausedUntil = Instant.MinValue;
+    private int _refusals;
 
     public string Name => $"delivering to {platform.Name}";
 
     public async Task RunAsync(CancellationToken cancel)
     {
+        await using var ownership = await Ownership.TakeAsync(leases, platform.Name, _owner, clock, time, _log.WaitsForLease, cancel);
         using var wire = new CancellationTokenSource();
 
-        // What is known goes first: left in the middle of sending, it would be sent again.
+        // What is known goes first: left in the middle of sending, it would count as unknown.
         await WriteFinishedAsync(cancel);
-        await store.RecoverAsync(platform.Name, clock.GetCurrentInstant(), cancel);
+        await store.RecoverAsync(ownership.Lease, platform.Limits, clock.GetCurrentInstant(), cancel);
 
         try
         {
             while (true)
             {
+                await ownership.EnsureAsync(cancel);
                 await WriteFinishedAsync(cancel);
 
                 var now = clock.GetCurrentInstant();
+                await store.PassTimeAsync(ownership.Lease, now, cancel);
 
-                if (!await SendReadyAsync(now, wire.Token, cancel))
+                var (hasSent, freeIn) = await SendReadyAsync(ownership, now, wire.Token, cancel);
+
+                if (!hasSent)
                 {
-                    await SleepAsync(now, cancel);
+                    await SleepAsync(now, freeIn, cancel);
                 }
             }
         }
@@ -62,27 +70,80 @@ internal sealed class Delivering(
         }
     }
 
-    private async Task<bool> SendReadyAsync(Instant now, CancellationToken wire, CancellationToken cancel)
+    private static Lanes LanesOf(IChatPlatform platform, IClock clock, TimeProvider time)
     {
-        var room = MostInFlight - _open;
+        var steady = new SteadyClock(clock, time);
 
-        if (room == 0 || now < _pausedUntil)
-        {
-            return false;
-        }
-
-        var ready = await store.BeginSendingAsync(platform.Name, now, room, cancel);
-
-        foreach (var delivery in ready)
-        {
-            _open++;
-            _ = SendAsync(delivery, wire);
-        }
-
-        return ready.Count > 0;
+        return new Lanes(platform, new Budget(platform.Limits, Random.Shared, steady.GetCurrentInstant()), steady);
     }
 
-    private async Task SendAsync(Delivery delivery, CancellationToken wire)
+    private async Task<(bool HasSent, Duration? FreeIn)> SendReadyAsync(Ownership ownership, Instant now, CancellationToken wire, CancellationToken cancel)
+    {
+        Duration? freeIn = null;
+        var hasSent = false;
+
+        foreach (var bulk in new[] { false, true })
+        {
+            if (_lanes.Room(bulk) > 0)
+            {
+                var picked = _lanes.Pick(await store.ReadyAsync(platform.Name, bulk, now, LookAhead, cancel), bulk);
+                freeIn = picked.FreeIn is { } free && !(freeIn < free) ? free : freeIn;
+                hasSent |= picked.Leaving.Count > 0;
+                await LeaveAsync(picked.Leaving, ownership, wire, cancel);
+            }
+        }
+
+        return (hasSent, freeIn);
+    }
+
+    private async Task LeaveAsync(IReadOnlyList<Delivery> leaving, Ownership ownership, CancellationToken wire, CancellationToken cancel)
+    {
+        if (leaving.Count == 0)
+        {
+            return;
+        }
+
+        var waiting = leaving.ToDictionary(delivery => delivery.Id);
+
+        try
+        {
+            var whole = await Task.WhenAll(leaving.Select(delivery => ComposedAsync(delivery, cancel)));
+            var unwanted = whole.Where(delivery => delivery.Reply.IsSilent).Select(delivery => delivery.Id).ToList();
+
+            if (unwanted.Count > 0)
+            {
+                await store.CancelAsync(ownership.Lease, unwanted, cancel);
+            }
+
+            await ownership.EnsureAsync(cancel);
+            var begun = await store.BeginSendingAsync(ownership.Lease, [.. waiting.Keys.Except(unwanted)], clock.GetCurrentInstant(), cancel);
+
+            foreach (var delivery in whole.Where(delivery => begun.Contains(delivery.Id)))
+            {
+                // Committed but not sent: whoever holds the lease next will find it.
+                if (!ownership.IsTrusted)
+                {
+                    throw new LeaseLostException(platform.Name);
+                }
+
+                waiting.Remove(delivery.Id);
+                _ = SendAsync(ownership.Lease, delivery, wire);
+            }
+        }
+        finally
+        {
+            foreach (var delivery in waiting.Values)
+            {
+                _lanes.Close(delivery);
+            }
+        }
+    }
+
+    private async Task<Delivery> ComposedAsync(Delivery delivery, CancellationToken cancel) => delivery.Kind.IsComposedLate()
+        ? delivery with { Reply = await conversations.ComposeAsync(delivery, cancel) ?? Reply.Silence }
+        : delivery;
+
+    private async Task SendAsync(Lease lease, Delivery delivery, CancellationToken wire)
     {
         SendResult result;
 
@@ -100,60 +161,89 @@ internal sealed class Delivering(
             result = new SendResult.Unknown("exception");
         }
 
-        _finished.Enqueue((delivery, result));
+        _finished.Enqueue((lease, delivery, result));
         bell.Ring(platform.Name);
     }
 
     private async Task WriteFinishedAsync(CancellationToken cancel)
     {
-        var results = new List<(Delivery Delivery, SendResult Result)>();
+        var all = new List<(Lease Lease, Delivery Delivery, SendResult Result)>();
 
         while (_finished.TryDequeue(out var finished))
         {
-            results.Add(finished);
+            all.Add(finished);
         }
 
-        if (results.Count == 0)
+        // Each under the lease under which it left: if somebody else has taken over since, nothing is written.
+        foreach (var results in all.GroupBy(finished => finished.Lease))
         {
-            return;
+            await WriteAsync(results.Key, [.. results.Select(finished => (finished.Delivery, finished.Result))], cancel);
         }
+    }
 
+    private async Task WriteAsync(Lease lease, IReadOnlyList<(Delivery Delivery, SendResult Result)> results, CancellationToken cancel)
+    {
         var now = clock.GetCurrentInstant();
 
         try
         {
-            await store.FinishSendingAsync(results, now, cancel);
+            await store.FinishSendingAsync(lease, platform.Limits, results, now, cancel);
         }
         catch
         {
             // Not written is not forgotten: they are written with the next ones, or found at the next start.
-            results.ForEach(_finished.Enqueue);
+            foreach (var (delivery, result) in results)
+            {
+                _finished.Enqueue((lease, delivery, result));
+            }
 
             throw;
         }
 
-        _open -= results.Count;
-
         foreach (var (delivery, result) in results)
         {
+            _lanes.Close(delivery);
             _log.Tell(delivery, result, now);
 
-            if (result is SendResult.NotSent { WholePlatform: true } limit)
+            if (_lanes.Learn(delivery, result, now))
             {
-                _pausedUntil = Instant.Max(_pausedUntil, limit.RetryAt);
+                _log.StopsBulk();
             }
+        }
+
+        // Only when all is written down: it may end the duty.
+        foreach (var (_, result) in results)
+        {
+            Believe(result);
+        }
+    }
+
+    private void Believe(SendResult result)
+    {
+        _refusals = result switch
+        {
+            SendResult.Refused => _refusals + 1,
+            SendResult.Sent or SendResult.Gone => 0,
+            _ => _refusals,
+        };
+
+        if (result is SendResult.Refused refused && _refusals >= RefusalsBelieved)
+        {
+            throw new PlatformRefusedException(refused.Reason);
         }
     }
 
     /// <param name="now">When it was last looked what is ready: what has become ready since is not slept over.</param>
+    /// <param name="freeIn">Until somebody who is ready may leave.</param>
     /// <param name="cancel">Ends the sleep.</param>
-    private async Task SleepAsync(Instant now, CancellationToken cancel)
+    private async Task SleepAsync(Instant now, Duration? freeIn, CancellationToken cancel)
     {
-        // What is ready but may not leave yet (its chat is busy, the wire is full) is looked at again after the next result.
-        var wake = now < _pausedUntil ? _pausedUntil : await store.NextReadyAsync(platform.Name, now, cancel) ?? now + LongestSleep;
-        var wait = Duration.Min(wake - clock.GetCurrentInstant(), LongestSleep);
+        // What waits for its chat or for the wire is looked at again after the next result.
+        var wait = await store.NextReadyAsync(platform.Name, now, cancel) is { } next ? next - clock.GetCurrentInstant() : LongestSleep;
+        wait = Duration.Min(Duration.Min(wait, freeIn ?? LongestSleep), LongestSleep);
 
-        await bell.WaitAsync(platform.Name, wait.ToTimeSpan(), time, cancel);
+        // Timers know milliseconds only: one too early would look in vain.
+        await bell.WaitAsync(platform.Name, TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancel);
     }
 
     private async Task SettleAsync(CancellationTokenSource wire)
@@ -162,7 +252,7 @@ internal sealed class Delivering(
 
         try
         {
-            while (_open > _finished.Count)
+            while (_lanes.Open > _finished.Count)
             {
                 await bell.WaitAsync(platform.Name, StopPatience, time, patience.Token);
             }
@@ -172,6 +262,14 @@ internal sealed class Delivering(
         }
 
         await wire.CancelAsync();
-        await WriteFinishedAsync(CancellationToken.None);
+
+        try
+        {
+            await WriteFinishedAsync(CancellationToken.None);
+        }
+        catch (PlatformRefusedException)
+        {
+            // Said already.
+        }
     }
 }

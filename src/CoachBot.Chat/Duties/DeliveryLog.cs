@@ -24,11 +24,18 @@ internal sealed partial class DeliveryLog(string platform, ILogger log)
             case SendResult.Gone gone:
                 Refused(platform, delivery.Command, delivery.To, delivery.Id, gone.Reason);
                 break;
+            case SendResult.Refused refused:
+                Refused(platform, delivery.Command, delivery.To, delivery.Id, refused.Reason);
+                break;
             case SendResult.Unknown unknown:
                 LeftOpen(platform, delivery.Command, delivery.To, delivery.Id, unknown.Reason);
                 break;
         }
     }
+
+    public void WaitsForLease() => Waits(platform);
+
+    public void StopsBulk() => Stopped(platform);
 
     public void Bug(Delivery delivery, Exception bug) => Failed(platform, delivery.Id, bug);
 
@@ -46,6 +53,12 @@ internal sealed partial class DeliveryLog(string platform, ILogger log)
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Platform} left open whether {Command} for {Address} arrived, delivery {DeliveryId}: {Reason}")]
     private partial void LeftOpen(string platform, string command, Address address, Guid deliveryId, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Another process sends on {Platform}; this one waits until it stops")]
+    private partial void Waits(string platform);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Platform} does not answer clearly; what is sent unasked waits, one message in a while asks whether it is back")]
+    private partial void Stopped(string platform);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Sending failed on {Platform}, delivery {DeliveryId}")]
     private partial void Failed(string platform, Guid deliveryId, Exception bug);

@@ -34,13 +34,23 @@ internal sealed partial class DutyService(
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
 
         var duties = dutiesOf(platform);
-        var others = duties.Skip(1).Select(duty => KeepAsync(duty, ended.Token)).ToList();
-        await KeepAsync(duties[0], stopping);
+        var others = duties.Skip(1).Select(duty => KeepOrEndAsync(duty, ended)).ToList();
+        await KeepAsync(duties[0], ended.Token);
         await ended.CancelAsync();
         await Task.WhenAll(others);
     }
 
-    private async Task KeepAsync(IDuty duty, CancellationToken cancel)
+    /// <summary>A platform that refuses one duty is served no more.</summary>
+    private async Task KeepOrEndAsync(IDuty duty, CancellationTokenSource ended)
+    {
+        if (await KeepAsync(duty, ended.Token))
+        {
+            await ended.CancelAsync();
+        }
+    }
+
+    /// <returns>Whether it was refused.</returns>
+    private async Task<bool> KeepAsync(IDuty duty, CancellationToken cancel)
     {
         for (var pause = FirstPause; ; pause = Min(pause * 2, LongestPause))
         {
@@ -52,18 +62,18 @@ internal sealed partial class DutyService(
                 board.Begins(duty.Name);
                 await duty.RunAsync(cancel);
 
-                return;
+                return false;
             }
             catch (OperationCanceledException) when (cancel.IsCancellationRequested)
             {
-                return;
+                return false;
             }
             catch (PlatformRefusedException refusal)
             {
                 LogRefused(refusal.Message);
                 Environment.ExitCode = 1;
 
-                return;
+                return true;
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
@@ -82,7 +92,7 @@ internal sealed partial class DutyService(
             }
             catch (OperationCanceledException)
             {
-                return;
+                return false;
             }
         }
     }

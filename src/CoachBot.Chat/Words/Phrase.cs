@@ -186,6 +186,16 @@ public static class Phrase
     public const string UnsubscribePaused = "unsubscribe.paused";
     public const string UnsubscribeResume = "unsubscribe.resume";
     public const string ResumeDone = "resume.done";
+    public const string SnoozeAsk = "snooze.ask";
+    public const string SnoozeDone = "snooze.done";
+    public const string SnoozeAnyway = "snooze.anyway";
+    public const string SnoozeTooFar = "snooze.too_far";
+    public const string DeliveryMissed = "delivery.missed";
+    public const string DeliveryHealed = "delivery.healed";
+    public const string DeliveryBarred = "delivery.barred";
+    public const string ButtonSnoozeMinutes = "button.snooze_minutes";
+    public const string ButtonSnoozeHours = "button.snooze_hours";
+    public const string ButtonSnoozeTomorrow = "button.snooze_tomorrow";
     public const string SettingsPaused = "settings.paused";
     public const string LogAsk = "log.ask";
     public const string LogHowMany = "log.how_many";

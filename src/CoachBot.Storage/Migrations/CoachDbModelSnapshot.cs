@@ -73,6 +73,9 @@ namespace CoachBot.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AgainAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Attempt")
                         .HasColumnType("INTEGER");
 
@@ -83,6 +86,9 @@ namespace CoachBot.Storage.Migrations
                     b.Property<string>("Command")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("Epoch")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("HeardAt")
                         .HasColumnType("INTEGER");
@@ -105,6 +111,9 @@ namespace CoachBot.Storage.Migrations
                     b.Property<long>("NotBefore")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Once")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Platform")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -116,9 +125,6 @@ namespace CoachBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SessionDate")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
@@ -127,14 +133,46 @@ namespace CoachBot.Storage.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Platform", "Chat", "SessionDate")
+                    b.HasIndex("Platform", "Chat", "Kind", "Once")
                         .IsUnique();
 
-                    b.HasIndex("Platform", "State", "NotBefore");
+                    b.HasIndex(new[] { "Platform", "AgainAt" }, "delivery_again")
+                        .HasFilter("\"AgainAt\" IS NOT NULL");
 
-                    b.HasIndex("Platform", "State", "Kind", "Id");
+                    b.HasIndex(new[] { "Platform", "Id" }, "delivery_answers")
+                        .HasFilter("\"State\" = 1 AND \"Kind\" = 1");
+
+                    b.HasIndex(new[] { "Platform", "NotAfter", "Id" }, "delivery_ready")
+                        .HasFilter("\"State\" = 1");
+
+                    b.HasIndex(new[] { "Platform", "Chat" }, "delivery_sending")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 2");
+
+                    b.HasIndex(new[] { "Platform", "NotBefore" }, "delivery_waiting")
+                        .HasFilter("\"State\" = 1");
 
                     b.ToTable("delivery", (string)null);
+                });
+
+            modelBuilder.Entity("CoachBot.Storage.Rows.LeaseRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Epoch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Platform");
+
+                    b.ToTable("lease", (string)null);
                 });
 
             modelBuilder.Entity("CoachBot.Storage.Rows.SubscriptionRow", b =>
@@ -146,6 +184,9 @@ namespace CoachBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsBarred")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsDead")
                         .HasColumnType("INTEGER");
 
@@ -153,6 +194,9 @@ namespace CoachBot.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PausedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Time")
@@ -163,9 +207,14 @@ namespace CoachBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ZoneData")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ChatId");
 
-                    b.HasIndex("IsDead", "NextDue");
+                    b.HasIndex(new[] { "NextDue" }, "subscription_due")
+                        .HasFilter("NOT \"IsDead\"");
 
                     b.ToTable("subscription", (string)null);
                 });

@@ -71,18 +71,24 @@ internal static class ChatRows
 
     private static SubscriptionRow Taken(SubscriptionRow? row, Subscription subscription)
     {
-        row ??= new SubscriptionRow { Time = "", Days = "", Zone = "" };
+        row ??= new SubscriptionRow { Time = "", Days = "", Zone = "", ZoneData = "" };
+        var nextDue = subscription.NextDue.ToUnixTimeMilliseconds();
+
+        // A time that was not worked out anew rests on the zone data of before.
+        row.ZoneData = nextDue == row.NextDue && row.ZoneData != "" ? row.ZoneData : DateTimeZoneProviders.Tzdb.VersionId;
         row.Time = LocalTimePattern.GeneralIso.Format(subscription.Time);
         row.Days = string.Concat(subscription.Days.Select(day => ((int)day).ToString(CultureInfo.InvariantCulture)));
         row.Zone = subscription.Zone.Id;
-        row.NextDue = subscription.NextDue.ToUnixTimeMilliseconds();
+        row.NextDue = nextDue;
+        row.RefusedOn = row.IsDead && !subscription.IsDead ? null : row.RefusedOn;
         row.IsDead = subscription.IsDead;
+        row.IsBarred = subscription.IsBarred;
         row.PausedUntil = subscription.PausedUntil is { } date ? LocalDatePattern.Iso.Format(date) : null;
 
         return row;
     }
 
-    private static Subscription ToSubscription(this SubscriptionRow row) =>
+    public static Subscription ToSubscription(this SubscriptionRow row) =>
         new(
             LocalTimePattern.GeneralIso.Parse(row.Time).Value,
             [.. row.Days.Select(digit => (IsoDayOfWeek)(digit - '0'))],
@@ -90,6 +96,7 @@ internal static class ChatRows
             Instant.FromUnixTimeMilliseconds(row.NextDue))
         {
             IsDead = row.IsDead,
+            IsBarred = row.IsBarred,
             PausedUntil = row.PausedUntil is { } date ? LocalDatePattern.Iso.Parse(date).Value : null,
         };
 }

@@ -15,12 +15,12 @@ internal sealed class DeliveryRow
 
     public string? Thread { get; set; }
 
-    /// <summary>The training day of a session; null for an answer.</summary>
-    public string? SessionDate { get; set; }
+    /// <summary>What a chat shall get once: the training day of a session, the name of a broadcast; null for an answer.</summary>
+    public string? Once { get; set; }
 
     public required string Command { get; set; }
 
-    /// <summary>The reply as JSON.</summary>
+    /// <summary>The reply as JSON; empty while its words are still to be found, and when they are told.</summary>
     public required string Reply { get; set; }
 
     public string? Replaces { get; set; }
@@ -35,8 +35,14 @@ internal sealed class DeliveryRow
 
     public int Attempt { get; set; }
 
-    /// <summary>When the last attempt was committed, before its first byte left.</summary>
+    /// <summary>The epoch of the lease under which it is being sent.</summary>
+    public long? Epoch { get; set; }
+
+    /// <summary>When the first attempt that counts was committed, before its first byte left.</summary>
     public long? IntentAt { get; set; }
+
+    /// <summary>When an uncertain delivery is ready once more; null when it will not be.</summary>
+    public long? AgainAt { get; set; }
 
     /// <summary>The platform's id of the message.</summary>
     public string? MessageId { get; set; }

@@ -17,9 +17,9 @@ internal static class DeliveryRows
             Platform = delivery.To.Platform,
             Chat = delivery.To.Chat,
             Thread = delivery.To.Thread,
-            SessionDate = delivery.SessionDate is { } date ? LocalDatePattern.Iso.Format(date) : null,
+            Once = delivery.Campaign ?? (delivery.SessionDate is { } date ? OnceOf(date) : null),
             Command = delivery.Command,
-            Reply = JsonSerializer.Serialize(delivery.Reply),
+            Reply = delivery.Reply.IsSilent ? "" : JsonSerializer.Serialize(delivery.Reply),
             Replaces = delivery.Replaces,
             HeardAt = delivery.HeardAt.ToUnixTimeMilliseconds(),
             NotBefore = delivery.NotBefore.ToUnixTimeMilliseconds(),
@@ -33,14 +33,43 @@ internal static class DeliveryRows
             row.Id,
             row.Kind,
             new Address(row.Platform, row.Chat, row.Thread),
-            JsonSerializer.Deserialize<Reply>(row.Reply)!,
+            row.Reply == "" ? Reply.Silence : JsonSerializer.Deserialize<Reply>(row.Reply)!,
             row.Command,
             Instant.FromUnixTimeMilliseconds(row.NotBefore),
             Instant.FromUnixTimeMilliseconds(row.NotAfter))
         {
             HeardAt = Instant.FromUnixTimeMilliseconds(row.HeardAt),
             Replaces = row.Replaces,
-            SessionDate = row.SessionDate is { } date ? LocalDatePattern.Iso.Parse(date).Value : null,
+            SessionDate = DateOf(row),
+            Campaign = DateOf(row) is null ? row.Once : null,
             Attempt = row.Attempt,
         };
+
+    public static Standing ToStanding(this DeliveryRow row) =>
+        new(row.State, row.Attempt, Instant.FromUnixTimeMilliseconds(row.NotBefore), Instant.FromUnixTimeMilliseconds(row.NotAfter))
+        {
+            IntentAt = row.IntentAt is { } intent ? Instant.FromUnixTimeMilliseconds(intent) : null,
+            AgainAt = row.AgainAt is { } again ? Instant.FromUnixTimeMilliseconds(again) : null,
+            Error = row.LastError,
+        };
+
+    public static void Take(this DeliveryRow row, Standing standing)
+    {
+        row.State = standing.State;
+        row.Attempt = standing.Attempt;
+        row.NotBefore = standing.NotBefore.ToUnixTimeMilliseconds();
+        row.AgainAt = standing.AgainAt?.ToUnixTimeMilliseconds();
+        row.LastError = standing.Error;
+
+        // What a runner was told is kept no longer than it takes to tell it; what is told a second time may have other words.
+        if (standing.IsFinal || row.Kind.IsComposedLate())
+        {
+            row.Reply = "";
+        }
+    }
+
+    public static string OnceOf(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    private static LocalDate? DateOf(DeliveryRow row) =>
+        row.Once is { } once && LocalDatePattern.Iso.Parse(once) is { Success: true } date ? date.Value : null;
 }

@@ -16,6 +16,15 @@ internal sealed class SubscriptionRow
 
     public bool IsDead { get; set; }
 
+    /// <summary>Dead because the bot may not write there.</summary>
+    public bool IsBarred { get; set; }
+
+    /// <summary>The day, in UTC, on which the chat was first refused in a way that may mean it is gone; null when it is not.</summary>
+    public string? RefusedOn { get; set; }
+
+    /// <summary>The zone data that <see cref="NextDue"/> rests on.</summary>
+    public required string ZoneData { get; set; }
+
     /// <summary>The first day on which it comes again, in ISO form; null when it is not paused.</summary>
     public string? PausedUntil { get; set; }
 }

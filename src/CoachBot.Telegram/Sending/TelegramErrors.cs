@@ -12,8 +12,7 @@ namespace CoachBot.Telegram.Sending;
 internal static class TelegramErrors
 {
     private static readonly Duration WithoutRetryAfter = Duration.FromSeconds(5);
-    private static readonly Duration UntilConnected = Duration.FromSeconds(5);
-    private static readonly Duration UntilTokenIsMended = Duration.FromMinutes(10);
+    private static readonly Duration UntilConnected = Duration.FromSeconds(1);
 
     private static readonly string[] DeadChat =
     [
@@ -24,17 +23,33 @@ internal static class TelegramErrors
         "bot was kicked",
         "is not a member",
         "group chat was deleted",
+    ];
+
+    private static readonly string[] NoRights =
+    [
+        "not enough rights",
+        "have no rights",
+        "need administrator rights",
+        "TOPIC_CLOSED",
+        "message thread not found",
+        "CHAT_WRITE_FORBIDDEN",
+        "CHAT_RESTRICTED",
+    ];
+
+    /// <summary>These may be wrong for a day.</summary>
+    private static readonly string[] PerhapsDead =
+    [
         "chat not found",
+        "PEER_ID_INVALID",
+        "CHANNEL_PRIVATE",
     ];
 
     private static readonly string[] Refusals =
     [
         "can't parse entities",
         "message is too long",
+        "caption is too long",
         "message text is empty",
-        "not enough rights",
-        "message thread not found",
-        "TOPIC_CLOSED",
         "BUTTON_DATA_INVALID",
     ];
 
@@ -50,11 +65,12 @@ internal static class TelegramErrors
         ApiRequestException { Parameters.MigrateToChatId: { } chat } =>
             new SendResult.Moved(message.To with { Chat = chat.ToString(CultureInfo.InvariantCulture) }),
         ApiRequestException { ErrorCode: 429 } limit => Limited(limit, message.To, now),
-        ApiRequestException { ErrorCode: 401 or 404 } => new SendResult.NotSent(now + UntilTokenIsMended, WholePlatform: true),
+        ApiRequestException { ErrorCode: 401 or 404 } => new SendResult.Refused(
+            $"Telegram does not know the token any more (it answered {((ApiRequestException)error).ErrorCode}): ask BotFather for it and set Telegram:Token."),
         ApiRequestException refusal when IsNotModified(refusal) => new SendResult.Sent(message.Replaces),
         ApiRequestException { ErrorCode: >= 400 and < 500 } refusal => Gone(refusal),
         RequestException { InnerException: HttpRequestException connection } when NeverConnected(connection) =>
-            new SendResult.NotSent(now + UntilConnected, WholePlatform: true),
+            new SendResult.NotSent(now + UntilConnected, WholePlatform: true) { IsUnreached = true },
         _ => new SendResult.Unknown(Describe(error)),
     };
 
@@ -76,11 +92,19 @@ internal static class TelegramErrors
         return new SendResult.NotSent(now + wait, WholePlatform: !to.Chat.StartsWith('-'));
     }
 
+    // Words that nobody knows yet are not believed at once, unless the message itself is at fault.
     private static SendResult.Gone Gone(ApiRequestException refusal) =>
-        new(Describe(refusal), ChatIsDead: refusal.ErrorCode is 400 or 403 && DeadChat.Any(reason => Says(refusal, reason)));
+        new(Describe(refusal), ChatIsDead: IsOf(refusal, DeadChat))
+        {
+            MayNotWrite = IsOf(refusal, NoRights),
+            ChatMayBeDead = IsOf(refusal, PerhapsDead) || (refusal.ErrorCode == 403 && Known(refusal) is null),
+        };
+
+    private static bool IsOf(ApiRequestException refusal, string[] reasons) =>
+        refusal.ErrorCode is 400 or 403 && reasons.Any(reason => Says(refusal, reason));
 
     private static string? Known(ApiRequestException error) =>
-        DeadChat.Concat(Refusals).FirstOrDefault(reason => Says(error, reason));
+        DeadChat.Concat(NoRights).Concat(PerhapsDead).Concat(Refusals).FirstOrDefault(reason => Says(error, reason));
 
     private static bool NeverConnected(HttpRequestException error) => error.HttpRequestError
         is HttpRequestError.ConnectionError

@@ -24,7 +24,7 @@ public class ConversationTests
         new(
             store,
             RealCommands.Router,
-            RealCommands.Get<SessionText>(),
+            new Healing(new NoDeliveries(), RealCommands.Get<SessionText>(), new MemoryLog<Healing>()),
             languages,
             new DeliveryIds(new FakeClock(Some.Time)),
             new Bell(),
@@ -301,41 +301,6 @@ public class ConversationTests
         }
     }
 
-    public class ASessionThatCannotBeMade
-    {
-        private readonly MemoryLog<Conversation> _log = new();
-
-        private async Task<ChatState> AfterAsync(TestDatabase database)
-        {
-            await database.SaveAsync(Some.State() with { Subscription = Some.Subscription() with { NextDue = Some.Time } });
-            var speechless = new Languages([RealCommands.English with { Phrases = new Dictionary<string, string>() }]);
-
-            await Alone(database.Runners, speechless, _log).DeliverSessionAsync(Some.Address(), TestContext.Current.CancellationToken);
-
-            return await database.LoadAsync();
-        }
-
-        [Fact]
-        public async Task DoesNotStandInTheWayOfTheNext()
-        {
-            await using var database = await TestDatabase.OpenAsync();
-
-            var state = await AfterAsync(database);
-
-            Assert.Equal(Instant.FromUtc(2026, 11, 24, 6, 0), state.Subscription?.NextDue);
-        }
-
-        [Fact]
-        public async Task IsLoggedOnceAsAnError()
-        {
-            await using var database = await TestDatabase.OpenAsync();
-
-            await AfterAsync(database);
-
-            Assert.Single(_log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
-        }
-    }
-
     public class ManyAnswersAtOneInstant
     {
         [Fact]
@@ -395,9 +360,9 @@ public class ConversationTests
 
         public Task<ChatState?> LoadAsync(Address address, CancellationToken cancel) => Task.FromResult<ChatState?>(null);
 
-        public Task<bool> SaveAsync(ChatState state, Delivery? delivery, CancellationToken cancel)
+        public Task<bool> SaveAsync(ChatState state, IReadOnlyList<Delivery> deliveries, LocalDate? told, CancellationToken cancel)
         {
-            Deliveries.Add(delivery!.Id);
+            Deliveries.Add(deliveries[0].Id);
 
             return Task.FromResult(!IsBusy);
         }

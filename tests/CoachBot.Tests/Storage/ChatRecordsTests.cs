@@ -67,7 +67,7 @@ public class ChatRecordsTests
         await database.LastWords.EraseAsync(TestContext.Current.CancellationToken);
         var waiting = await database.BeginAsync();
         Assert.Contains(waiting, delivery => delivery.Id == word.Id);
-        await database.Deliveries.FinishSendingAsync([(word, new SendResult.Sent("1"))], Some.Time, TestContext.Current.CancellationToken);
+        await database.FinishAsync(word, new SendResult.Sent("1"));
         await database.LastWords.EraseAsync(TestContext.Current.CancellationToken);
 
         await using var context = await database.ReadAsync();

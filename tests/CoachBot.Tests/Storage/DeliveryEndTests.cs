@@ -13,7 +13,7 @@ public class DeliveryEndTests
         delivery with { Id = Guid.CreateVersion7((Some.Time - (minutes * Minute)).ToDateTimeOffset()) };
 
     private static Task FinishAsync(TestDatabase database, Delivery delivery, SendResult result, Instant? now = null) =>
-        database.Deliveries.FinishSendingAsync([(delivery, result)], now ?? Some.Time, TestContext.Current.CancellationToken);
+        database.FinishAsync(delivery, result, now);
 
     /// <summary>Adds a delivery and lets its only attempt end like this.</summary>
     private static async Task EndAsync(TestDatabase database, Delivery delivery, SendResult result)
@@ -93,18 +93,6 @@ public class DeliveryEndTests
             await using var database = await TestDatabase.OpenAsync();
             await EndAsync(database, Older(Some.Delivery(), 1), InAMinute);
             await database.AddAsync(Some.Delivery());
-
-            var sending = await database.BeginAsync();
-
-            Assert.Empty(sending);
-        }
-
-        [Fact]
-        public async Task IsNotOvertakenByASession()
-        {
-            await using var database = await TestDatabase.OpenAsync();
-            await EndAsync(database, Older(Some.Delivery(), 1), InAMinute);
-            await database.AddAsync(Some.Session());
 
             var sending = await database.BeginAsync();
 
@@ -353,17 +341,17 @@ public class DeliveryEndTests
                     break;
                 case "late":
                     await database.AddAsync(delivery);
-                    await database.Deliveries.RecoverAsync("fake", Some.Time + Duration.FromHours(1), TestContext.Current.CancellationToken);
+                    await database.TakeOverAsync(Some.Time + Duration.FromHours(1));
                     break;
                 case "late while sending":
                     await database.AddAsync(delivery);
                     await database.BeginAsync();
-                    await database.Deliveries.RecoverAsync("fake", Some.Time + Duration.FromHours(1), TestContext.Current.CancellationToken);
+                    await database.TakeOverAsync(Some.Time + Duration.FromHours(1));
                     break;
                 case "left twice":
                     await database.AddAsync(delivery with { Attempt = 1 });
                     await database.BeginAsync();
-                    await database.Deliveries.RecoverAsync("fake", Some.Time, TestContext.Current.CancellationToken);
+                    await database.TakeOverAsync(Some.Time + Minute);
                     break;
                 default:
                     await EndAsync(database, Some.Session(chat: "-100"), new SendResult.Sent("m1"));

@@ -1,6 +1,8 @@
 using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
+using CoachBot.Storage.Rows;
 using CoachBot.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace CoachBot.Tests.Storage;
@@ -145,52 +147,57 @@ public class DeliveryStoreTests
         }
     }
 
-    public class WhatAnEarlierProcessLeft
+    public class WhatAnEarlierSenderLeft
     {
-        private static async Task<DeliveryState> RecoveredAsync(TestDatabase database, Delivery delivery, Instant now)
-        {
-            await database.Deliveries.RecoverAsync("fake", now, TestContext.Current.CancellationToken);
+        private static readonly Duration LeaseLife = Duration.FromSeconds(10);
 
-            return (await database.RowAsync(delivery)).State;
+        private static async Task<DeliveryRow> LeftAsync(TestDatabase database, Delivery delivery, Instant? at = null)
+        {
+            await database.AddAsync(delivery);
+            await database.BeginAsync();
+            await database.TakeOverAsync(at ?? Some.Time + LeaseLife);
+
+            return await database.RowAsync(delivery);
         }
 
         [Fact]
-        public async Task IsReadyAgainAfterOneAttempt()
+        public async Task IsUncertainForGoodIfItIsAnAnswer()
         {
             await using var database = await TestDatabase.OpenAsync();
-            var delivery = Some.Delivery();
-            await database.AddAsync(delivery);
-            await database.BeginAsync();
 
-            var state = await RecoveredAsync(database, delivery, Some.Time);
+            var row = await LeftAsync(database, Some.Delivery());
 
-            Assert.Equal(DeliveryState.Ready, state);
+            Assert.Equal((DeliveryState.Uncertain, null), (row.State, row.AgainAt));
         }
 
         [Fact]
-        public async Task IsUncertainAfterTwoAttempts()
+        public async Task HasASecondChanceIfItIsASession()
         {
             await using var database = await TestDatabase.OpenAsync();
-            var delivery = Some.Delivery() with { Attempt = 1 };
-            await database.AddAsync(delivery);
-            await database.BeginAsync();
 
-            var state = await RecoveredAsync(database, delivery, Some.Time);
+            var row = await LeftAsync(database, Some.Session());
 
-            Assert.Equal(DeliveryState.Uncertain, state);
+            Assert.Equal((DeliveryState.Uncertain, (Some.Time + LeaseLife + Minute).ToUnixTimeMilliseconds()), (row.State, row.AgainAt));
         }
 
         [Fact]
-        public async Task IsUncertainIfItIsTooLateToSendItAgain()
+        public async Task HasNoThirdChance()
         {
             await using var database = await TestDatabase.OpenAsync();
-            var delivery = Some.Delivery();
-            await database.AddAsync(delivery);
-            await database.BeginAsync();
 
-            var state = await RecoveredAsync(database, delivery, Some.Time + Duration.FromHours(1));
+            var row = await LeftAsync(database, Some.Session() with { Attempt = 1 });
 
-            Assert.Equal(DeliveryState.Uncertain, state);
+            Assert.Equal((DeliveryState.Uncertain, null), (row.State, row.AgainAt));
+        }
+
+        [Fact]
+        public async Task IsUncertainForGoodIfItIsTooLateToSendItAgain()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+
+            var row = await LeftAsync(database, Some.Session(), Some.Time + Duration.FromHours(1));
+
+            Assert.Equal((DeliveryState.Uncertain, null), (row.State, row.AgainAt));
         }
 
         [Fact]
@@ -200,9 +207,9 @@ public class DeliveryStoreTests
             var delivery = Some.Delivery();
             await database.AddAsync(delivery);
 
-            var state = await RecoveredAsync(database, delivery, Some.Time + Duration.FromHours(1));
+            await database.TakeOverAsync(Some.Time + Duration.FromHours(1));
 
-            Assert.Equal(DeliveryState.Expired, state);
+            Assert.Equal(DeliveryState.Expired, (await database.RowAsync(delivery)).State);
         }
 
         [Fact]
@@ -212,9 +219,9 @@ public class DeliveryStoreTests
             var delivery = Some.Delivery();
             await database.AddAsync(delivery);
 
-            var state = await RecoveredAsync(database, delivery, Some.Time);
+            await database.TakeOverAsync(Some.Time);
 
-            Assert.Equal(DeliveryState.Ready, state);
+            Assert.Equal(DeliveryState.Ready, (await database.RowAsync(delivery)).State);
         }
 
         [Fact]
@@ -225,9 +232,102 @@ public class DeliveryStoreTests
             await database.AddAsync(delivery);
             await database.BeginAsync();
 
-            await database.Deliveries.RecoverAsync("other", Some.Time, TestContext.Current.CancellationToken);
+            await database.TakeOverAsync(Some.Time + LeaseLife, "other");
 
             Assert.Equal(DeliveryState.Sending, (await database.RowAsync(delivery)).State);
+        }
+    }
+
+    public class ASenderWhoseLeaseIsLost
+    {
+        private static readonly Instant Later = Some.Time + Duration.FromSeconds(10);
+
+        [Fact]
+        public async Task BeginsNothing()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            var delivery = Some.Delivery();
+            await database.AddAsync(delivery);
+            await database.LeaseAsync();
+            await database.TakeOverAsync(Later);
+
+            var begun = await database.BeginAsync(Later);
+
+            Assert.Empty(begun);
+            Assert.Equal(DeliveryState.Ready, (await database.RowAsync(delivery)).State);
+        }
+
+        [Fact]
+        public async Task WritesNoResult()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            var delivery = Some.Delivery();
+            await database.AddAsync(delivery);
+            await database.BeginAsync();
+            await database.TakeOverAsync(Later);
+
+            await database.FinishAsync(delivery, new SendResult.Sent("m1"), Later);
+
+            Assert.Equal((DeliveryState.Uncertain, null), ((await database.RowAsync(delivery)).State, (await database.RowAsync(delivery)).MessageId));
+        }
+
+        [Fact]
+        public async Task CancelsNothing()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            var delivery = Some.Delivery();
+            await database.AddAsync(delivery);
+            var lost = await database.LeaseAsync();
+            await database.TakeOverAsync(Later);
+
+            await database.Deliveries.CancelAsync(lost, [delivery.Id], TestContext.Current.CancellationToken);
+
+            Assert.Equal(DeliveryState.Ready, (await database.RowAsync(delivery)).State);
+        }
+
+        [Fact]
+        public async Task EndsNothing()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            var delivery = Some.Delivery();
+            await database.AddAsync(delivery);
+            var lost = await database.LeaseAsync();
+            await database.TakeOverAsync(Later);
+
+            await database.Deliveries.PassTimeAsync(lost, Later + Duration.FromHours(1), TestContext.Current.CancellationToken);
+
+            Assert.Equal(DeliveryState.Ready, (await database.RowAsync(delivery)).State);
+        }
+    }
+
+    public class TheQuestions
+    {
+        // Of a million rows, each must look at its own few.
+        [Theory]
+        [InlineData("delivery_answers", """SELECT * FROM "delivery" WHERE "Platform" = 'fake' AND "State" = 1 AND "Kind" = 1 ORDER BY "Id" LIMIT 100""")]
+        [InlineData("delivery_ready", """SELECT * FROM "delivery" WHERE "Platform" = 'fake' AND "State" = 1 AND "NotBefore" <= 5 AND "NotAfter" > 5 AND "Kind" <> 1 ORDER BY "NotAfter", "Id" LIMIT 100""")]
+        [InlineData("delivery_ready", """SELECT 1 FROM "delivery" WHERE "Platform" = 'fake' AND "State" = 1 AND "NotAfter" <= 5""")]
+        [InlineData("delivery_waiting", """SELECT min("NotBefore") FROM "delivery" WHERE "Platform" = 'fake' AND "State" = 1 AND "NotBefore" > 5""")]
+        [InlineData("delivery_again", """SELECT 1 FROM "delivery" WHERE "Platform" = 'fake' AND "AgainAt" IS NOT NULL AND "AgainAt" <= 5""")]
+        [InlineData("subscription_due", """SELECT * FROM "subscription" WHERE NOT ("IsDead") AND "NextDue" <= 5 ORDER BY "NextDue" LIMIT 100""")]
+        public async Task AreAnsweredByTheirIndexWithoutSorting(string index, string question)
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await using var context = await database.ReadAsync();
+
+            await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+            using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"EXPLAIN QUERY PLAN {question}";
+            using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+            var plan = new List<string>();
+
+            while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+            {
+                plan.Add(reader.GetString(3));
+            }
+
+            Assert.Contains(plan, line => line.Contains(index, StringComparison.Ordinal));
+            Assert.DoesNotContain(plan, line => line.Contains("TEMP B-TREE", StringComparison.Ordinal));
         }
     }
 
@@ -270,73 +370,6 @@ public class DeliveryStoreTests
             await database.BeginAsync();
 
             var next = await NextAsync(database, Some.Time);
-
-            Assert.Equal(Some.Time + Minute, next);
-        }
-    }
-
-    public class TheSubscriptions
-    {
-        private static Task<bool> SubscribeAsync(TestDatabase database, string chat, Instant due, bool isDead = false) =>
-            database.SaveAsync(Some.State(chat: chat) with { Subscription = Some.Subscription() with { NextDue = due, IsDead = isDead } });
-
-        private static async Task<IEnumerable<string>> DueAsync(TestDatabase database, int limit = 10) =>
-            (await database.Deliveries.DueSubscriptionsAsync(Some.Time, limit, TestContext.Current.CancellationToken)).Select(address => address.Chat);
-
-        [Fact]
-        public async Task AreDueTheLongestWaitingFirst()
-        {
-            await using var database = await TestDatabase.OpenAsync();
-            await SubscribeAsync(database, "1", Some.Time);
-            await SubscribeAsync(database, "2", Some.Time - Minute);
-
-            var due = await DueAsync(database);
-
-            Assert.Equal(["2", "1"], due);
-        }
-
-        [Fact]
-        public async Task AreNotDueBeforeTheirTime()
-        {
-            await using var database = await TestDatabase.OpenAsync();
-            await SubscribeAsync(database, "1", Some.Time + Duration.FromMilliseconds(1));
-
-            var due = await DueAsync(database);
-
-            Assert.Empty(due);
-        }
-
-        [Fact]
-        public async Task AreNotDueWhenDead()
-        {
-            await using var database = await TestDatabase.OpenAsync();
-            await SubscribeAsync(database, "1", Some.Time, isDead: true);
-
-            var due = await DueAsync(database);
-
-            Assert.Empty(due);
-        }
-
-        [Fact]
-        public async Task AreDueUpToALimit()
-        {
-            await using var database = await TestDatabase.OpenAsync();
-            await SubscribeAsync(database, "1", Some.Time);
-            await SubscribeAsync(database, "2", Some.Time);
-
-            var due = await DueAsync(database, limit: 1);
-
-            Assert.Single(due);
-        }
-
-        [Fact]
-        public async Task TellTheNextThatIsDueAndAlive()
-        {
-            await using var database = await TestDatabase.OpenAsync();
-            await SubscribeAsync(database, "1", Some.Time, isDead: true);
-            await SubscribeAsync(database, "2", Some.Time + Minute);
-
-            var next = await database.Deliveries.NextDueAsync(TestContext.Current.CancellationToken);
 
             Assert.Equal(Some.Time + Minute, next);
         }

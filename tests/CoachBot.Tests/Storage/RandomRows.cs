@@ -26,9 +26,9 @@ internal static class RandomRows
         Gen.Int[1, 127].Select(set => (IReadOnlyList<IsoDayOfWeek>)[.. WallClock.EveryDay.Where(day => (set >> ((int)day - 1)) % 2 == 1)]),
         AnyZone,
         Instants,
-        Gen.Bool,
+        Gen.Select(Gen.Bool, Gen.Bool),
         Gen.Int[0, 3000].Select(day => new LocalDate(2025, 1, 1).PlusDays(day)).Nullable(),
-        (time, days, zone, next, isDead, until) => new Subscription(time, days, zone, next) { IsDead = isDead, PausedUntil = until });
+        (time, days, zone, next, dead, until) => new Subscription(time, days, zone, next) { IsDead = dead.Item1, IsBarred = dead.Item2, PausedUntil = until });
 
     private static readonly Gen<ReplyBlock> Blocks = Gen.OneOf<ReplyBlock>(
         Words.Select(text => (ReplyBlock)new Heading(text)),
@@ -78,6 +78,7 @@ internal static class RandomRows
             HeardAt = times.Item3,
             Replaces = words.Item2,
             SessionDate = date,
+            Campaign = date is null ? words.Item2 : null,
             Attempt = attempt,
         });
 }

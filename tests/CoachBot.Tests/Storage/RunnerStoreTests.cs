@@ -74,7 +74,7 @@ public class RunnerStoreTests
             await database.SaveAsync(Some.State() with { Subscription = Some.Subscription() });
             await database.SaveAsync(await database.LoadAsync() with { Subscription = null });
 
-            var due = await database.Deliveries.NextDueAsync(TestContext.Current.CancellationToken);
+            var due = await database.Plans.NextDueAsync(TestContext.Current.CancellationToken);
 
             Assert.Null(due);
         }
@@ -295,7 +295,7 @@ public class RunnerStoreTests
             await using var database = await TestDatabase.OpenAsync();
             await database.AddAsync(Some.Session());
             var sending = await database.BeginAsync();
-            await database.Deliveries.FinishSendingAsync([(sending[0], new SendResult.Sent("1"))], Some.Time, TestContext.Current.CancellationToken);
+            await database.FinishAsync(sending[0], new SendResult.Sent("1"));
 
             await database.AddAsync(Some.Session());
 
@@ -392,7 +392,11 @@ public class RunnerStoreTests
                     var sending = await database.BeginAsync(delivery.NotBefore);
 
                     Assert.Equal(Remembered.Of(delivery with { Attempt = delivery.Attempt + 1 }), Remembered.Of(sending.Single(one => one.Id == delivery.Id)));
-                    await database.Deliveries.FinishSendingAsync([.. sending.Select(one => (one, (SendResult)new SendResult.Sent(null)))], delivery.NotBefore, default);
+
+                    foreach (var one in sending)
+                    {
+                        await database.FinishAsync(one, new SendResult.Sent(null), delivery.NotBefore);
+                    }
                 },
                 iter: 100,
                 threads: 1);

@@ -24,12 +24,13 @@ internal static class Remembered
             Of(delivery.HeardAt),
             delivery.Replaces ?? "-",
             delivery.SessionDate?.ToString() ?? "-",
+            delivery.Campaign ?? "-",
             delivery.Attempt);
 
     private static string Of(Subscription? subscription) =>
         subscription is null
             ? "-"
-            : $"{subscription.Time} {string.Join(',', subscription.Days)} {subscription.Zone.Id} {Of(subscription.NextDue)} {subscription.IsDead} {subscription.PausedUntil}";
+            : $"{subscription.Time} {string.Join(',', subscription.Days)} {subscription.Zone.Id} {Of(subscription.NextDue)} {subscription.IsDead} {subscription.IsBarred} {subscription.PausedUntil}";
 
     private static long Of(Instant instant) => instant.ToUnixTimeTicks();
 }

@@ -1,5 +1,6 @@
 using CoachBot.Chat;
 using CoachBot.Chat.Deliveries;
+using CoachBot.Chat.Messages;
 using CoachBot.Storage;
 using CoachBot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly TempFolder _folder;
     private readonly IHost _host;
+    private readonly Dictionary<string, Lease> _leases = [];
 
     private TestDatabase(TempFolder folder, string connection)
     {
@@ -33,6 +35,10 @@ internal sealed class TestDatabase : IAsyncDisposable
     public IChatRecords Records => _host.Services.GetRequiredService<IChatRecords>();
 
     public LastWords LastWords => _host.Services.GetRequiredService<LastWords>();
+
+    public ILeaseStore Leases => _host.Services.GetRequiredService<ILeaseStore>();
+
+    public IPlanStore Plans => _host.Services.GetRequiredService<IPlanStore>();
 
     public OneWriter Writer => _host.Services.GetRequiredService<OneWriter>();
 
@@ -69,8 +75,53 @@ internal sealed class TestDatabase : IAsyncDisposable
     public Task<bool> SaveAsync(ChatState state, Delivery? delivery = null) =>
         Runners.SaveAsync(state, delivery, TestContext.Current.CancellationToken);
 
-    public Task<IReadOnlyList<Delivery>> BeginAsync(Instant? now = null, int limit = 10, string platform = "fake") =>
-        Deliveries.BeginSendingAsync(platform, now ?? Some.Time, limit, TestContext.Current.CancellationToken);
+    /// <summary>The lease of a platform, taken by one and the same sender.</summary>
+    public async Task<Lease> LeaseAsync(string platform = "fake", Instant? now = null)
+    {
+        if (!_leases.TryGetValue(platform, out var lease))
+        {
+            lease = await Leases.TakeAsync(platform, Guid.NewGuid(), now ?? Some.Time, TestContext.Current.CancellationToken);
+            _leases[platform] = lease!;
+        }
+
+        return lease!;
+    }
+
+    /// <summary>As a sender without limits does: time passes, answers go first, one of a chat.</summary>
+    public async Task<IReadOnlyList<Delivery>> BeginAsync(Instant? now = null, int limit = 10, string platform = "fake")
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var lease = await LeaseAsync(platform);
+        await Deliveries.PassTimeAsync(lease, now ?? Some.Time, cancel);
+        var ready = new List<Delivery>();
+
+        foreach (var bulk in new[] { false, true })
+        {
+            ready.AddRange(await Deliveries.ReadyAsync(platform, bulk, now ?? Some.Time, 100, cancel));
+        }
+
+        await using var database = await ReadAsync();
+        var busy = await database.Deliveries.Where(row => row.State == DeliveryState.Sending).Select(row => row.Chat).ToListAsync(cancel);
+        var leaving = ready.DistinctBy(delivery => delivery.To.Chat).Where(delivery => !busy.Contains(delivery.To.Chat)).Take(limit).ToList();
+        var begun = await Deliveries.BeginSendingAsync(lease, [.. leaving.Select(delivery => delivery.Id)], now ?? Some.Time, cancel);
+
+        return [.. leaving.Where(delivery => begun.Contains(delivery.Id)).Select(delivery => delivery with { Attempt = delivery.Attempt + 1 })];
+    }
+
+    public async Task FinishAsync(Delivery delivery, SendResult result, Instant? now = null, SendLimits? limits = null) =>
+        await Deliveries.FinishSendingAsync(
+            await LeaseAsync(delivery.To.Platform), limits ?? SendLimits.None, [(delivery, result)], now ?? Some.Time, TestContext.Current.CancellationToken);
+
+    /// <summary>Another sender takes over and picks up what the first left; the first one's lease stays as it was.</summary>
+    public async Task<Lease> TakeOverAsync(Instant now, string platform = "fake")
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var lease = await Leases.TakeAsync(platform, Guid.NewGuid(), now, cancel);
+        await Deliveries.RecoverAsync(lease!, SendLimits.None, now, cancel);
+        await Deliveries.PassTimeAsync(lease!, now, cancel);
+
+        return lease!;
+    }
 
     public async Task<DeliveryRow> RowAsync(Delivery delivery)
     {

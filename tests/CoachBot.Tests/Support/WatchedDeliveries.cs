@@ -13,10 +13,14 @@ internal sealed class WatchedDeliveries(IDeliveryStore inner) : IDeliveryStore
 
     public int FailuresToCome { get; set; }
 
+    /// <summary>What happens between the intent and the first byte.</summary>
+    public Action? AfterBegin { get; set; }
+
     /// <summary>Returns when results were written.</summary>
     public async Task WrittenAsync() => await _written.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience.Long);
 
-    public async Task FinishSendingAsync(IReadOnlyList<(Delivery Delivery, SendResult Result)> results, Instant now, CancellationToken cancel)
+    public async Task FinishSendingAsync(
+        Lease lease, SendLimits limits, IReadOnlyList<(Delivery Delivery, SendResult Result)> results, Instant now, CancellationToken cancel)
     {
         if (FailuresToCome > 0)
         {
@@ -25,19 +29,29 @@ internal sealed class WatchedDeliveries(IDeliveryStore inner) : IDeliveryStore
             throw new IOException("the disk is full");
         }
 
-        await inner.FinishSendingAsync(results, now, cancel);
+        await inner.FinishSendingAsync(lease, limits, results, now, cancel);
         _written.Writer.TryWrite(results.Count);
     }
 
-    public Task<IReadOnlyList<Delivery>> BeginSendingAsync(string platform, Instant now, int limit, CancellationToken cancel) =>
-        inner.BeginSendingAsync(platform, now, limit, cancel);
+    public Task<IReadOnlyList<Delivery>> ReadyAsync(string platform, bool bulk, Instant now, int limit, CancellationToken cancel) =>
+        inner.ReadyAsync(platform, bulk, now, limit, cancel);
 
-    public Task RecoverAsync(string platform, Instant now, CancellationToken cancel) => inner.RecoverAsync(platform, now, cancel);
+    public async Task<IReadOnlySet<Guid>> BeginSendingAsync(Lease lease, IReadOnlyCollection<Guid> ids, Instant now, CancellationToken cancel)
+    {
+        var begun = await inner.BeginSendingAsync(lease, ids, now, cancel);
+        AfterBegin?.Invoke();
+
+        return begun;
+    }
+
+    public Task CancelAsync(Lease lease, IReadOnlyCollection<Guid> ids, CancellationToken cancel) => inner.CancelAsync(lease, ids, cancel);
+
+    public Task RecoverAsync(Lease lease, SendLimits limits, Instant now, CancellationToken cancel) => inner.RecoverAsync(lease, limits, now, cancel);
+
+    public Task PassTimeAsync(Lease lease, Instant now, CancellationToken cancel) => inner.PassTimeAsync(lease, now, cancel);
 
     public Task<Instant?> NextReadyAsync(string platform, Instant after, CancellationToken cancel) => inner.NextReadyAsync(platform, after, cancel);
 
-    public Task<IReadOnlyList<Address>> DueSubscriptionsAsync(Instant now, int limit, CancellationToken cancel) =>
-        inner.DueSubscriptionsAsync(now, limit, cancel);
-
-    public Task<Instant?> NextDueAsync(CancellationToken cancel) => inner.NextDueAsync(cancel);
+    public Task<DeliveryState?> SessionStateAsync(Address address, LocalDate date, CancellationToken cancel) =>
+        inner.SessionStateAsync(address, date, cancel);
 }

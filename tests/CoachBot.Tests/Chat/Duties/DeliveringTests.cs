@@ -1,3 +1,4 @@
+using CoachBot.Chat;
 using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Duties;
 using CoachBot.Chat.Messages;
@@ -20,6 +21,15 @@ public class DeliveringTests
         return _ => results[Math.Min(Interlocked.Increment(ref sent), results.Length - 1)];
     }
 
+    /// <summary>A conversation that finds the same words for every session.</summary>
+    private sealed class Spoken : IConversations
+    {
+        public Task<Guid?> HearAsync(IncomingMessage message, CancellationToken cancel) => throw new NotSupportedException();
+
+        public Task<Reply?> ComposeAsync(Delivery delivery, CancellationToken cancel) =>
+            Task.FromResult(delivery.To.Chat == "unwanted" ? null : Some.Reply("session"));
+    }
+
     private sealed class Scene : IAsyncDisposable
     {
         private readonly CancellationTokenSource _stop = new();
@@ -31,7 +41,7 @@ public class DeliveringTests
         {
             Database = database;
             Store = new WatchedDeliveries(database.Deliveries);
-            _delivering = new Delivering(Platform, Store, new CoachBot.Chat.TimeProviderClock(Time), Time, Bell, Log);
+            _delivering = new Delivering(Platform, Store, database.Leases, new Spoken(), new TimeProviderClock(Time), Time, Bell, Log);
         }
 
         public TestDatabase Database { get; }
@@ -149,16 +159,18 @@ public class DeliveringTests
         }
 
         [Fact]
-        public async Task LeavesOnceMoreIfAnEarlierProcessLeftItOnTheWire()
+        public async Task LeavesOnceMoreIfItIsASessionThatAnEarlierSenderLeftOnTheWire()
         {
-            var delivery = Some.Delivery();
-            await using var scene = await Scene.WithAsync(delivery);
+            var session = Some.Session();
+            await using var scene = await Scene.WithAsync(session, Some.Delivery(chat: "43"));
             await scene.Database.BeginAsync();
 
             scene.Start();
-            await scene.Store.WrittenAsync();
+            await scene.SleepAsync(TimeSpan.FromSeconds(1));
+            await scene.MoveAsync(TimeSpan.FromSeconds(10));
+            await scene.MoveAsync(TimeSpan.FromSeconds(60));
 
-            Assert.Equal(DeliveryState.Sent, await scene.StateAsync(delivery));
+            Assert.Equal(session.Id, Assert.Single(scene.Platform.Sent).DeliveryId);
         }
 
         [Fact]

@@ -1,8 +1,9 @@
-using CoachBot.Chat;
+using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Duties;
-using CoachBot.Chat.Messages;
+using CoachBot.Chat;
 using CoachBot.Tests.Support;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace CoachBot.Tests.Chat.Duties;
 
@@ -52,39 +53,15 @@ public sealed class DutyServiceTests : IDisposable
         public void Dispose() => _stopping.Dispose();
     }
 
-    private sealed class NoSessions : IDeliveryStore, IConversations
-    {
-        public Task<IReadOnlyList<CoachBot.Chat.Deliveries.Delivery>> BeginSendingAsync(string platform, NodaTime.Instant now, int limit, CancellationToken cancel) =>
-            throw new NotSupportedException();
-
-        public Task FinishSendingAsync(
-            IReadOnlyList<(CoachBot.Chat.Deliveries.Delivery Delivery, SendResult Result)> results, NodaTime.Instant now, CancellationToken cancel) =>
-            throw new NotSupportedException();
-
-        public Task RecoverAsync(string platform, NodaTime.Instant now, CancellationToken cancel) => throw new NotSupportedException();
-
-        public Task<NodaTime.Instant?> NextReadyAsync(string platform, NodaTime.Instant after, CancellationToken cancel) => throw new NotSupportedException();
-
-        public Task<IReadOnlyList<Address>> DueSubscriptionsAsync(NodaTime.Instant now, int limit, CancellationToken cancel) =>
-            Task.FromResult<IReadOnlyList<Address>>([]);
-
-        public Task<NodaTime.Instant?> NextDueAsync(CancellationToken cancel) => Task.FromResult<NodaTime.Instant?>(null);
-
-        public Task<Guid?> HearAsync(IncomingMessage message, CancellationToken cancel) => throw new NotSupportedException();
-
-        public Task DeliverSessionAsync(Address address, CancellationToken cancel) => throw new NotSupportedException();
-    }
-
     /// <summary>Serves these platforms; of each, the first duty is listening.</summary>
     private async Task<DutyService> ServeAsync(params FakeDuty[][] platforms)
     {
         var clock = new TimeProviderClock(_time);
-        var nothing = new NoSessions();
         var names = platforms.Select((_, at) => new FakePlatform { Name = $"{at}" }).ToList();
         var service = new DutyService(
             names,
             platform => platforms[names.IndexOf((FakePlatform)platform)],
-            new MorningRound(nothing, nothing, clock, _time, new Bell()),
+            new MorningRound(new NoDeliveries(), Options.Create(new DeliveryOptions()), clock, _time, new Bell(), new MemoryLog<MorningRound>()),
             new DutyBoard(),
             _lifetime,
             _time,
@@ -125,6 +102,18 @@ public sealed class DutyServiceTests : IDisposable
         await ComesAsync(delivering.Ended.Task);
 
         Assert.Equal((false, false), (other.Ended.Task.IsCompleted, _lifetime.ApplicationStopping.IsCancellationRequested));
+        await service.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task ARefusedSenderEndsTheListeningToo()
+    {
+        var listening = FakeDuty.ThatGoesOn();
+        using var service = await ServeAsync([listening, FakeDuty.ThatFails(new PlatformRefusedException("Mend the token."))], [FakeDuty.ThatGoesOn()]);
+
+        await ComesAsync(listening.Ended.Task);
+
+        Assert.Equal(["Error: Mend the token."], _log.Lines);
         await service.StopAsync(TestContext.Current.CancellationToken);
     }
 

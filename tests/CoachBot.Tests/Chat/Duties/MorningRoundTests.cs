@@ -1,7 +1,8 @@
 using CoachBot.Chat;
+using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Duties;
-using CoachBot.Chat.Messages;
 using CoachBot.Tests.Support;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace CoachBot.Tests.Chat.Duties;
@@ -95,31 +96,21 @@ public class MorningRoundTests
     public async Task SleepsUntilTheNextIsDue()
     {
         await using var database = await TestDatabase.OpenAsync();
-        var conversations = new DeafConversations();
         var time = new WatchedTime(Some.Time);
-        await database.SaveAsync(Some.State() with { Subscription = Some.Subscription() with { NextDue = Some.Time + Duration.FromSeconds(17) } });
+        await database.SaveAsync(Some.State() with { Subscription = Some.Subscription(new LocalTime(10, 0, 17)) with { NextDue = Some.Time + Duration.FromSeconds(17) } });
         using var stop = new CancellationTokenSource();
-        var running = new MorningRound(database.Deliveries, conversations, new TimeProviderClock(time), time, new Bell()).RunAsync(stop.Token);
+        var round = new MorningRound(
+            database.Plans, Options.Create(new DeliveryOptions()), new TimeProviderClock(time), time, new Bell(), new MemoryLog<MorningRound>());
+        var running = round.RunAsync(stop.Token);
 
         await time.SomebodyWaitsAsync(TimeSpan.FromSeconds(17));
         time.Advance(TimeSpan.FromSeconds(17));
+        await time.SomebodyWaitsAsync(TimeSpan.FromMinutes(1));
 
-        Assert.Equal(Some.Address(), await conversations.Woken.Task.WaitAsync(Patience.Long, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            DeliveryState.Ready,
+            await database.Deliveries.SessionStateAsync(Some.Address(), Some.Day, TestContext.Current.CancellationToken));
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
-    }
-
-    private sealed class DeafConversations : IConversations
-    {
-        public TaskCompletionSource<Address> Woken { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task<Guid?> HearAsync(IncomingMessage message, CancellationToken cancel) => throw new NotSupportedException();
-
-        public Task DeliverSessionAsync(Address address, CancellationToken cancel)
-        {
-            Woken.TrySetResult(address);
-
-            return Task.CompletedTask;
-        }
     }
 }

@@ -33,12 +33,11 @@ public class TelegramErrorsTests
         [Theory]
         [InlineData(401, "Unauthorized")]
         [InlineData(404, "Not Found")]
-        public void AWrongTokenLosesNothing(int code, string description)
+        public void AWrongTokenIsToldInOneSentence(int code, string description)
         {
-            var result = Assert.IsType<SendResult.NotSent>(Refused(code, description));
+            var result = Assert.IsType<SendResult.Refused>(Refused(code, description));
 
-            Assert.True(result.WholePlatform);
-            Assert.True(result.RetryAt >= Now + Duration.FromMinutes(5));
+            Assert.Contains("set Telegram:Token", result.Reason, StringComparison.Ordinal);
         }
 
         [Theory]
@@ -50,6 +49,7 @@ public class TelegramErrorsTests
             var result = Assert.IsType<SendResult.NotSent>(
                 Classify(new RequestException("Bot API Service Failure", new HttpRequestException(error, "refused"))));
 
+            Assert.True(result is { WholePlatform: true, IsUnreached: true });
             Assert.InRange(result.RetryAt, Now + Duration.FromSeconds(1), Now + Duration.FromSeconds(30));
         }
     }
@@ -71,17 +71,26 @@ public class TelegramErrorsTests
         [InlineData(403, "Forbidden: bot was kicked from the supergroup chat")]
         [InlineData(403, "Forbidden: bot is not a member of the channel chat")]
         [InlineData(403, "Forbidden: the group chat was deleted")]
-        [InlineData(400, "Bad Request: chat not found")]
-        [InlineData(400, "Bad Request: private chat not found")]
         public void SomeChatsAreDead(int code, string description) =>
             Assert.True(Assert.IsType<SendResult.Gone>(Refused(code, description)).ChatIsDead);
 
         [Theory]
-        [InlineData(400, "Bad Request: message is too long", "message is too long")]
+        [InlineData(400, "Bad Request: chat not found", "chat not found")]
+        [InlineData(400, "Bad Request: private chat not found", "chat not found")]
+        [InlineData(403, "Forbidden: something new", "answered 403")]
+        public void OthersMayBe(int code, string description, string reason) =>
+            Assert.Equal(new SendResult.Gone(reason, ChatIsDead: false) { ChatMayBeDead = true }, Refused(code, description));
+
+        [Theory]
         [InlineData(400, "Bad Request: not enough rights to send text messages to the chat", "not enough rights")]
         [InlineData(400, "Bad Request: TOPIC_CLOSED", "TOPIC_CLOSED")]
+        [InlineData(400, "Bad Request: message thread not found", "message thread not found")]
+        public void SomeAreThereButClosed(int code, string description, string reason) =>
+            Assert.Equal(new SendResult.Gone(reason, ChatIsDead: false) { MayNotWrite = true }, Refused(code, description));
+
+        [Theory]
+        [InlineData(400, "Bad Request: message is too long", "message is too long")]
         [InlineData(400, "Bad Request: what the runner wrote", "answered 400")]
-        [InlineData(403, "Forbidden: something new", "answered 403")]
         [InlineData(413, "Request Entity Too Large", "answered 413")]
         public void OthersLiveThoughTheMessageIsRefused(int code, string description, string reason) =>
             Assert.Equal(new SendResult.Gone(reason, ChatIsDead: false), Refused(code, description));
