@@ -140,7 +140,6 @@ public class RouterTests
 
         [Theory]
         [InlineData(WishNames.Snooze)]
-        [InlineData(WishNames.ExportData)]
         [InlineData(WishNames.Undo)]
         public void ThatAreAWishWithoutACommandAreToldSo(string wish)
         {
