@@ -47,7 +47,8 @@ internal sealed partial class Conversation(
             return null;
         }
 
-        var verdict = flood.Judge(message);
+        // That the bot was let in or shut out is no request, and always counts.
+        var verdict = message.Presence is Presence.Gone or Presence.Back ? FloodVerdict.Fine : flood.Judge(message);
 
         if (verdict == FloodVerdict.Silent)
         {
@@ -59,8 +60,8 @@ internal sealed partial class Conversation(
             var now = clock.GetCurrentInstant();
             var state = await store.LoadAsync(message.From.Whole, cancel) ?? Newcomer(message, now);
 
-            // Of somebody unknown who leaves, nothing is to be remembered.
-            if (WasHeard(message, state) || (message.Presence == Presence.Gone && state.Version == 0))
+            // Of somebody unknown who says nothing, nothing is to be remembered.
+            if (WasHeard(message, state) || (message.Presence is Presence.Gone or Presence.Back && state.Version == 0))
             {
                 return null;
             }

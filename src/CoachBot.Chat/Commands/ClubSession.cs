@@ -27,8 +27,8 @@ internal sealed class ClubSession(Coach coach)
                 new Paragraph(language.Say(Phrase.TodayPain)),
                 new Note(language.Say(Phrase.ClubNote)),
             ])
-            { Buttons = Buttons(date, state.Club?.CountOn(date) ?? 0, language) }
-            : new Reply([new Heading(language.Say(Phrase.TodayRest)), new Paragraph(language.Say(Phrase.TodayRestIdea))]);
+            { Buttons = [[Done(date, state.Club?.CountOn(date) ?? 0, language)], Whys(date, language)] }
+            : new Reply([new Heading(language.Say(Phrase.TodayRest)), new Paragraph(language.Say(Phrase.TodayRestIdea))]) { Buttons = [Whys(date, language)] };
     }
 
     /// <summary>Whether there is anything to do on this day.</summary>
@@ -55,17 +55,16 @@ internal sealed class ClubSession(Coach coach)
         }
     }
 
-    private static IReadOnlyList<IReadOnlyList<Button>> Buttons(LocalDate date, int count, Language language)
-    {
-        var day = LocalDatePattern.Iso.Format(date);
-        var label = count == 0 ? language.Say(Phrase.ButtonClubDone) : language.Say(Phrase.ButtonClubCount, ("count", count));
+    private static Button Done(LocalDate date, int count, Language language) => new(
+        count == 0 ? language.Say(Phrase.ButtonClubDone) : language.Say(Phrase.ButtonClubCount, ("count", count)),
+        $"done {LocalDatePattern.Iso.Format(date)}");
 
-        return
-        [
-            [new Button(label, $"done {day}")],
-            [.. Levels.Select(level => new Button(language.Say(Phrase.ButtonClubWhy, ("level", language.Say(NameOf(level)))), $"why {day} {WordOf(level)}"))],
-        ];
-    }
+    private static IReadOnlyList<Button> Whys(LocalDate date, Language language) =>
+    [
+        .. Levels.Select(level => new Button(
+            language.Say(Phrase.ButtonClubWhy, ("level", language.Say(NameOf(level)))),
+            $"why {LocalDatePattern.Iso.Format(date)} {WordOf(level)}")),
+    ];
 
     /// <summary>The level as buttons carry it.</summary>
     public static string WordOf(ClubLevel level) => level == ClubLevel.Beginner ? "beginner" : "experienced";

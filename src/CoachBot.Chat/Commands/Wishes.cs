@@ -29,6 +29,7 @@ internal static class Wishes
         [WishNames.SetMinutes] = "minutes",
         [WishNames.ShowSettings] = "settings",
         [WishNames.DeleteData] = "delete",
+        [WishNames.ExportData] = "export",
         [WishNames.Privacy] = "privacy",
         [WishNames.Help] = "help",
     };

@@ -215,10 +215,9 @@ public class GroupTests
 
         private async Task<ShownMessage> SessionAsync()
         {
-            // Whatever day it is, one of seven has a session; the button of a coming day is not there yet, so today's or an earlier one is taken.
             var today = await bot.Server.AnswerAsync(_group, () => bot.Server.SayInGroup(_group, Some.Runner(), "/today"));
 
-            Assert.SkipWhen(today.Buttons.Count == 0, "a rest day: there is nothing to mark");
+            Assert.SkipWhen(today.Buttons.All(button => button.Label != English.Say(Phrase.ButtonClubDone)), "a rest day: there is nothing to mark");
 
             return today;
         }

@@ -170,14 +170,14 @@ public class MorningTests
         {
             await using var bot = await ClockedBot.StartAsync(Monday.At(new(20, 0)));
             await bot.Server.AskAsync(Runner, "/subscribe 07:00");
-            bot.Server.Block(Runner);
+            bot.Server.Faults.ForChat(Runner, Fault.Forbidden());
             await PassAsync(bot, Tuesday.At(new(7, 0)));
             await bot.Server.WaitForAsync(() => SendsTo(bot.Server, Runner) == 2);
 
             await PassAsync(bot, Wednesday.At(new(7, 0)));
             await bot.StopAsync();
             var whileBlocked = SendsTo(bot.Server, Runner);
-            bot.Server.Unblock(Runner);
+            bot.Server.Faults.HealChat(Runner);
             await bot.StartAgainAsync();
             await bot.Server.AskAsync(Runner, "/start");
             await PassAsync(bot, Wednesday.PlusDays(1).At(new(7, 0)));
@@ -193,6 +193,7 @@ public class MorningTests
             const long Group = -77;
             const long Supergroup = -1_000_000_000_078;
             await using var bot = await ClockedBot.StartAsync(Monday.At(new(20, 0)));
+            bot.Server.SetMember(Group, 1, "administrator");
             await bot.Server.AskInGroupAsync(Group, "/subscribe 07:00");
             bot.Server.Faults.ForChat(Group, Fault.Migrated(Supergroup));
 
@@ -226,7 +227,7 @@ public class MorningTests
     /// <summary>The days of the sessions that came: their button knows.</summary>
     private static IEnumerable<LocalDate> SessionsOf(FakeBotApi server, long chatId) =>
         [.. server.ShownTo(chatId)
-            .SelectMany(shown => shown.Buttons)
-            .Where(button => button.Data!.StartsWith("why ", StringComparison.Ordinal))
-            .Select(button => NodaTime.Text.LocalDatePattern.Iso.Parse(button.Data![4..]).Value)];
+            .Select(shown => shown.Buttons.FirstOrDefault(button => button.Data!.StartsWith("why ", StringComparison.Ordinal)))
+            .OfType<ShownButton>()
+            .Select(button => NodaTime.Text.LocalDatePattern.Iso.Parse(button.Data!.Split(' ')[1]).Value)];
 }

@@ -36,6 +36,7 @@ public class SendFaultTests
         {
             await using var bot = await LiveBot.StartAsync();
             bot.Server.Faults.Next("sendMessage", Fault.TooManyRequests(2));
+            bot.Server.SetMember(Group, Runner, "administrator");
             bot.Server.SayInGroup(Group, Runner, "/subscribe 07:01");
             bot.Server.SayInGroup(Group, Runner, "/subscribe 07:02");
             await bot.Server.WaitForAsync(() => bot.Server.RequestCount("sendMessage") == 1);

@@ -180,12 +180,12 @@ public class WebhookTests
             var url = bot.Server.Webhook;
             var secret = bot.Server.WebhookSecret;
 
-            foreach (var id in (long[])[700, 700, 650, 700, 650, 9_000_000_000_000, 700, 9_000_000_000_000])
+            foreach (var id in (long[])[700, 700, 650, 700, 650, 2_000_000_000, 700, 2_000_000_000])
             {
                 Assert.Equal(HttpStatusCode.OK, await PostAsync(url, secret, Update(id, "/privacy", _runner)));
             }
 
-            await PostAsync(url, secret, Update(9_000_000_000_001, "/status", _runner));
+            await PostAsync(url, secret, Update(2_000_000_001, "/status", _runner));
             await bot.Server.WaitForAsync(() => bot.Server.ShownTo(_runner).Any(shown => shown.Text.StartsWith(Words.English.Say(Phrase.StatusTitle), StringComparison.Ordinal)));
 
             // Three different numbers, three answers.

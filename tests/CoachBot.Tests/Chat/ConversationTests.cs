@@ -266,6 +266,53 @@ public class ConversationTests
         }
     }
 
+    public class AChatThatShutsTheBotOut
+    {
+        private static IncomingMessage Tells(Presence presence, long sequence) =>
+            Some.Said("", sequence) with { Presence = presence, Sender = "42" };
+
+        [Fact]
+        public async Task HasItsSubscriptionAsleepAtOnceAndAwakeWhenItLetsItIn()
+        {
+            await using var host = await TestHost.StartAsync(Some.Time);
+            await host.Platform.SayAsync(Some.Said("/subscribe 7", 1));
+
+            await host.Platform.SayAsync(Tells(Presence.Gone, 2));
+            var asleep = (await LoadAsync(host))?.Subscription?.IsDead;
+            await host.Platform.SayAsync(Tells(Presence.Back, 3));
+
+            Assert.Equal((true, false), (asleep, (await LoadAsync(host))?.Subscription?.IsDead));
+        }
+
+        [Theory]
+        [InlineData(Presence.Gone)]
+        [InlineData(Presence.Back)]
+        public async Task IsNotRememberedIfItWasUnknown(Presence presence)
+        {
+            await using var host = await TestHost.StartAsync(Some.Time);
+
+            await host.Platform.SayAsync(Tells(presence, 1));
+
+            Assert.Null(await LoadAsync(host));
+        }
+
+        [Fact]
+        public async Task IsHeardWhenItSaidTooMuchBefore()
+        {
+            await using var host = await TestHost.StartAsync(Some.Time);
+            await host.Platform.SayAsync(Some.Said("/subscribe 7", 1) with { Sender = "42" });
+
+            for (var sequence = 2; sequence < 50; sequence++)
+            {
+                await host.Platform.SayAsync(Some.Said("/nosuch", sequence) with { Sender = "42" });
+            }
+
+            await host.Platform.SayAsync(Tells(Presence.Gone, 60));
+
+            Assert.True((await LoadAsync(host))?.Subscription?.IsDead);
+        }
+    }
+
     public class ADeadSubscription
     {
         private static async Task<TestHost> WithAsync()

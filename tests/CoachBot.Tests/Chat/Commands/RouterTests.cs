@@ -139,7 +139,6 @@ public class RouterTests
         }
 
         [Theory]
-        [InlineData(WishNames.ExportData)]
         [InlineData(WishNames.Undo)]
         public void ThatAreAWishWithoutACommandAreToldSo(string wish)
         {
