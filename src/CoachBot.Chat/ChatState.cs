@@ -24,6 +24,9 @@ public sealed record ChatState(Address Address, Runner Runner, string Language, 
     /// <summary>What they saw last and may ask about; null when nothing.</summary>
     public Shown? Shown { get; init; }
 
+    /// <summary>What the undo button of the last change carries, so that "undo" can be said as well; null when there is nothing to take back.</summary>
+    public string? CanUndo { get; init; }
+
     /// <summary>Who trains there together; null in a private chat.</summary>
     public Club? Club { get; init; }
 

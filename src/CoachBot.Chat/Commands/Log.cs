@@ -57,9 +57,7 @@ internal sealed class Log(Coach coach, Catalogue catalogue, Family family) : ICo
 
         return new Outcome(
             turn.State with { Diary = turn.State.Diary.With(date, page) },
-            new Reply([new Paragraph(date == turn.Today ? words : $"{DateText.Of(date, turn.Language)}: {words}")])
-            {
-                Buttons = [[new Button(turn.Say(Phrase.ButtonUndo), $"undo log {LocalDatePattern.Iso.Format(date)} {exercise} {sets.Count} {all.Count}")]],
-            });
+            new Reply([new Paragraph(date == turn.Today ? words : $"{DateText.Of(date, turn.Language)}: {words}")]))
+            .WithUndo(turn.Say(Phrase.ButtonUndo), $"log {LocalDatePattern.Iso.Format(date)} {exercise} {sets.Count} {all.Count}");
     }
 }

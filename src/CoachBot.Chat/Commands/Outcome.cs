@@ -29,6 +29,11 @@ public sealed record Outcome(ChatState State, Reply Reply)
     /// <summary>The day whose session the reply shows; null when it shows none.</summary>
     public LocalDate? Told { get; init; }
 
+    /// <summary>The same outcome with a button that takes it back; saying so does the same.</summary>
+    /// <param name="label">What stands on the button.</param>
+    /// <param name="argument">What the undo command needs to know.</param>
+    public Outcome WithUndo(string label, string argument) => (this with { State = State with { CanUndo = argument } }).WithButtons(new Button(label, $"undo {argument}"));
+
     /// <summary>The same outcome with a row of buttons added.</summary>
     public Outcome WithButtons(params IReadOnlyList<Button> row) =>
         row.Count == 0 ? this : this with { Reply = Reply with { Buttons = [.. Reply.Buttons, row] } };

@@ -34,9 +34,7 @@ internal sealed class Skip(ComingSession coming) : ICommand
                 .. coming.After(after, turn.State.Runner, diary) is { } next
                     ? [new Paragraph(ComingSession.Text(next, turn.Language))]
                     : Array.Empty<ReplyBlock>(),
-            ])
-            {
-                Buttons = [[new Button(turn.Say(Phrase.ButtonUndo), $"undo skip {LocalDatePattern.Iso.Format(date)}")]],
-            });
+            ]))
+            .WithUndo(turn.Say(Phrase.ButtonUndo), $"skip {LocalDatePattern.Iso.Format(date)}");
     }
 }

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CoachBot.Chat.Commands;
 
-/// <summary>The undo buttons: takes logged sets back, or a session that was left out. Pressed twice, it undoes once.</summary>
+/// <summary>Undo, pressed or said: takes logged sets back, or a session that was left out. Pressed twice, it undoes once.</summary>
 internal sealed class Undo : ICommand
 {
     public string Name => "undo";
@@ -15,7 +15,15 @@ internal sealed class Undo : ICommand
 
     public Audience Audience => Audience.OneRunner;
 
-    public Outcome Answer(Turn turn) =>
+    /// <summary>Said without a button it takes back the last change that had one.</summary>
+    public Outcome Answer(Turn turn) => turn switch
+    {
+        { Argument: "", State.CanUndo: { } last } => TakenBack(turn with { Argument = last }),
+        { Argument: "" } => turn.Reply(new Paragraph(turn.Say(Phrase.UndoNothing))),
+        _ => TakenBack(turn),
+    };
+
+    private static Outcome TakenBack(Turn turn) =>
         turn.Argument.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
             ["log", var day, var exercise, var sets, var of] when DateWish.Read(day) is { } date && NumberWish.Read(sets) is { } some && NumberWish.Read(of) is { } all =>
@@ -47,5 +55,5 @@ internal sealed class Undo : ICommand
         ? Done(turn with { State = turn.State with { Diary = turn.State.Diary.With(date, day with { IsMissed = false }) } })
         : turn.Reply(new Paragraph(turn.Say(Phrase.UndoNothing)));
 
-    private static Outcome Done(Turn turn) => turn.Reply(new Paragraph(turn.Say(Phrase.UndoDone)));
+    private static Outcome Done(Turn turn) => (turn with { State = turn.State with { CanUndo = null } }).Reply(new Paragraph(turn.Say(Phrase.UndoDone)));
 }

@@ -32,6 +32,7 @@ internal static class Wishes
         [WishNames.ExportData] = "export",
         [WishNames.Privacy] = "privacy",
         [WishNames.Help] = "help",
+        [WishNames.Undo] = "undo",
     };
 
     private static readonly Dictionary<string, string> ByCommand = Fulfilled.ToDictionary(wish => wish.Value, wish => wish.Key);

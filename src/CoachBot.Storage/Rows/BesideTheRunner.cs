@@ -7,5 +7,7 @@ internal sealed record BesideTheRunner
 {
     public Club? Club { get; init; }
 
+    public string? CanUndo { get; init; }
+
     public IReadOnlyList<long>? Heard { get; init; }
 }

@@ -31,6 +31,7 @@ internal static class ChatRows
             LastHeardAt = Instant.FromUnixTimeMilliseconds(row.LastHeardAt),
             Version = row.Version,
             Club = beside.Club,
+            CanUndo = beside.CanUndo,
             Heard = beside.Heard is { Count: > 0 } heard ? new Heard(heard) : null,
         };
     }
@@ -50,7 +51,7 @@ internal static class ChatRows
     {
         row.Language = state.Language;
         row.Zone = state.Zone.Id;
-        row.Runner = StoredJson.Write(new BesideTheRunner { Club = state.Club, Heard = state.Heard?.Latest }, StoredJson.Write(state.Runner, row.Runner));
+        row.Runner = StoredJson.Write(new BesideTheRunner { Club = state.Club, CanUndo = state.CanUndo, Heard = state.Heard?.Latest }, StoredJson.Write(state.Runner, row.Runner));
         row.Diary = StoredJson.Write(state.Diary, row.Diary);
         row.Shown = state.Shown is { } shown ? StoredJson.Write(shown, "") : null;
         row.LastSequence = state.LastSequence;

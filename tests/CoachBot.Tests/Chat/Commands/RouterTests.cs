@@ -138,15 +138,6 @@ public class RouterTests
             Assert.Equal(new Heading(RealCommands.English.Say(Phrase.HelpTitle)), outcome.Reply.Blocks[0]);
         }
 
-        [Theory]
-        [InlineData(WishNames.Undo)]
-        public void ThatAreAWishWithoutACommandAreToldSo(string wish)
-        {
-            var (outcome, _) = Understood(new Meaning.Wish(wish, Details.None));
-
-            Assert.Equal([RealCommands.Says(Phrase.WishNotYet)], outcome.Reply.Blocks);
-        }
-
         [Fact]
         public void ThatAreAnyWishAreAnswered()
         {
