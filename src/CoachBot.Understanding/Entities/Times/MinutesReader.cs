@@ -35,6 +35,10 @@ internal static partial class MinutesReader
         return found.Find(minutes => !minutes.IsOld) is { Minutes: > 0 and <= Longest } wanted ? wanted.Minutes : null;
     }
 
+    /// <summary>The minutes after which something comes back: "in ten" alone.</summary>
+    public static int? TakeAhead(Said said) =>
+        said.Take(Ahead()) is { } match && Value(match.Groups["minutes"]) is >= ShortestBare and <= Longest and var minutes ? minutes : null;
+
     private static List<(int Minutes, bool IsOld)> Found(Said said, Regex shape) =>
         [.. said.All(shape).Select(match => (Minutes(match), IsOld(said.Text, match)))];
 
@@ -80,6 +84,9 @@ internal static partial class MinutesReader
 
     [GeneratedRegex(@"(?<![\d.,:/x-]|\b(?:at|by|leaves at|alle|le|delle|dalle|exercise|esercizio) )\b(?<minutes>\d{1,3})\b(?![\d.,:/x-]*\d| ?(?:am|pm|kg|km|k|reps?|sets?|serie|exercises?|esercizi|days?|giorni|times|volte|weeks?|settimane|o'clock)\b)", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:in|tra|fra|for|another|altri) (?<minutes>\d{1,3})(?= *(?:$|[,.!?;]| (?:pls|plz|please|thanks|grazie|then|or so|ok|instead|circa|e poi)\b))", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Ahead();
 
     [GeneratedRegex(@"\b(?:add|take|shave|knock|aggiungi|togli|leva|lima)(?: (?:another|altri|altre|other))? (?:an? |un )?(?:\d{1,3}|quarter|half|mezz'?ora|quarto)[a-z '-]{0,14}(?:minutes?|mins?|minuti|hour|d'ora|mezz'?ora)?(?: (?:off|to|from|all[a']|dall[a']|al|dal|more|in piu|in meno))?\b", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Change();
