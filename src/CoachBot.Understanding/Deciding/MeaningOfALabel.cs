@@ -32,6 +32,9 @@ internal sealed class MeaningOfALabel(EntityReader entities, Utterance utterance
         };
     }
 
+    /// <summary>The meaning, of a wish without its details: reading them costs more than all the rest.</summary>
+    public Meaning? InOutline(string label) => WishNames.Has(label) ? new Meaning.Wish(label, Details.None) : Of(label);
+
     private int? PlaceOfTheNamed =>
         Said.Exercise is { } named && utterance.Shown is Shown.Session session
             ? session.Exercises.Index().Where(one => IsNamed(named, one.Item)).Select(one => (int?)one.Index + 1).FirstOrDefault()

@@ -28,9 +28,9 @@ internal sealed class Normal
             .CountBy(word => word.Text)
             .ToDictionary(StringComparer.Ordinal);
         var meant = Vocabulary.Words.Concat(vocabulary).ToHashSet(StringComparer.Ordinal);
-        var swapped = meant.ToLookup(Letters);
+        var alike = meant.ToLookup(Letters);
         var said = counted
-            .Where(word => word.Value >= Often && !swapped[Letters(word.Key)].Any(other => counted.GetValueOrDefault(other) > MuchMore * word.Value && Typo.Slips(word.Key, other) == 1))
+            .Where(word => word.Value >= Often && !alike[Letters(word.Key)].Any(other => counted.GetValueOrDefault(other) > MuchMore * word.Value && IsSlip(word.Key, other)))
             .Select(word => word.Key);
 
         var places = languages.All.SelectMany(language => language.Times.Cities.Keys).SelectMany(place => place.Split(' '));
@@ -38,7 +38,11 @@ internal sealed class Normal
         _mender = new Mender(meant, known.Concat(said).Concat(places).Concat(Vocabulary.OtherWords));
     }
 
-    private static string Letters(string word) => string.Concat(word.Order());
+    // Swapped letters, and one of two equal letters left out; other differences are forms of a word.
+    private static bool IsSlip(string word, string meant) => word[^1] == meant[^1] && Typo.Slips(word, meant) == 1;
+
+    // The same for "squat" and "sqaut", "polpacci" and "polpaci".
+    private static string Letters(string word) => string.Concat(word.Distinct().Order());
 
     /// <summary>The message, its numbers read in the language it is likely in first.</summary>
     public Said Of(string text, string language)

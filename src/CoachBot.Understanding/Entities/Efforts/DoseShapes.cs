@@ -39,6 +39,10 @@ internal static partial class DoseShapes
     [GeneratedRegex(@"\b(?:(?<sets>\d{1,2}) (?:sets?|rounds?|serie|giri|series)|(?<times>\d{1,2}) (?:times|goes|volte|trips|viaggi)|(?<twice>twice)|(?<once>once))\b|(?<=[a-z)] ?,? ?)(?<![\d] ?)x ?(?<sets>\d{1,2})\b(?! ?(?:kg|s\b))", Options, Timeout)]
     public static partial Regex Sets { get; }
 
+    /// <summary>A single, una tripla.</summary>
+    [GeneratedRegex(@"\b(?:(?<triple>triple|tripla)|(?<double>double|doppia)|(?<single>single|singola))\b(?![ -]?(?:leg|arm|hand|foot|dumbbell|kettlebell|gamba|mano|progression))", Options, Timeout)]
+    public static partial Regex Alone { get; }
+
     /// <summary>X2 after a time that is held.</summary>
     [GeneratedRegex(@"(?<!\d ?|[a-z])x ?(?<sets>\d{1,2})\b(?! ?(?:kg|lb|kilos|chili|s\b))", Options, Timeout)]
     public static partial Regex Held { get; }

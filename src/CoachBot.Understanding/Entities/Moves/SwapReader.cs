@@ -67,10 +67,10 @@ internal static partial class SwapReader
     [GeneratedRegex(@"\b(?:in|dentro|instead|invece|al suo posto|si)\b", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Exchanged();
 
-    [GeneratedRegex(@"\b(?:swap|switch|replac|exchang|chang|trad|substitut|cambi|scambi|sostitui|rimpiazz|metti)[a-z]* .*\b(?:one|exercise|number|first|last|\d(?:st|nd|rd|th)?|it|this|that|esercizio|numero|prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|ultim[oa]|quest[oa]|quell[oa])\b", Options, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:(?:swap|switch|replac|exchang|chang|trad|substitut|cambi|scambi|sostitui|rimpiazz|metti)[a-z]*|can|could|should|let|make|want|like|puo|fai|facciamo|vorrei)\b.*\b(?:one|exercise|number|first|last|\d(?:st|nd|rd|th)?|it|this|that|esercizio|numero|prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|ultim[oa]|quest[oa]|quell[oa])\b|\b(?:second[oa]|terz[oa]|quart[oa]|ultim[oa]|esercizio)\b.*\b(?:puo|diventa|diventi)\b", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ExchangeOfPlace();
 
-    [GeneratedRegex(@"\b(?:for|with|to|by|into|con|col|coi|cogli|in) (?:the |some |a |an |lo |la |il |gli |i |le |una |un |l')?$", Options, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:for|with|to|by|into|be|become|con|col|coi|cogli|in|essere|diventare|diventi|sia) (?:the |some |a |an |lo |la |il |gli |i |le |una |un |l')?$", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ThatComes();
 
     [GeneratedRegex(@"(?:\b(?:rather do|swap in|sub in|put in|want to do|let me do|give me|i want|i'd like|can i do|farei piuttosto|preferirei(?: fare)?|voglio|fammi fare|dammi|mettimi|posso fare|vorrei) (?:the |some |a |an |lo |la |il |gli |i |le |una |un )?|\b(?:instead|al suo posto|invece),? (?:do |give me |dammi |fammi )?)$", Options, matchTimeoutMilliseconds: 1_000)]

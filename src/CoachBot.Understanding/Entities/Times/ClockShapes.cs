@@ -74,6 +74,6 @@ internal static partial class ClockShapes
     public static partial Regex Early { get; }
 
     /// <summary>The evening, said elsewhere in the message.</summary>
-    [GeneratedRegex(@"\b(?:every|each|in the|this|late) (?:evening|night|afternoon)\b|\bevenings\b|\bafternoons\b|\b(?:after|dopo) (?:lunch|pranzo)\b|\btonight\b|\bstasera\b|\b(?:ogni|la|di|tutte le) ser[ae]\b|\b(?:nel|il|di|oggi) pomeriggio\b", Options, Timeout)]
+    [GeneratedRegex(@"\b(?:every|each|in the|this|late) (?:evening|night|afternoon)\b|\bevenings\b|\bafternoons\b|\b(?:after|dopo) (?:lunch|pranzo)\b|\btonight\b|\bstasera\b|\b(?:ogni|la|di|tutte le) ser[ae]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:evening|night|afternoon)s?\b|\b(?:lun|mar|mer|gio|ven|sab|dom)[a-z]* (?:sera|pomeriggio)\b|\b(?:nel|il|di|oggi) pomeriggio\b", Options, Timeout)]
     public static partial Regex Late { get; }
 }

@@ -80,7 +80,7 @@ internal sealed partial class DaysReader
         {
             for (var at = rest.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = rest.Text.IndexOf(name, at + 1, StringComparison.Ordinal))
             {
-                if (IsWhole(rest.Text, at, name.Length) && !rest.Text[..at].EndsWith("my ", StringComparison.Ordinal))
+                if (IsWhole(rest.Text, at, name.Length) && (!rest.Text[..at].EndsWith("my ", StringComparison.Ordinal) || !HasDay(rest)))
                 {
                     places.Add(new Place(at, at + name.Length, _sets[name]));
                     rest.Take(at, name.Length);
@@ -110,6 +110,8 @@ internal sealed partial class DaysReader
 
         return places;
     }
+
+    private bool HasDay(Said said) => said.All(Word()).Any(word => _names.Find(word.Value) is not null);
 
     // The sun shines, we sat down, and mar is March beside a number.
     private static bool IsOther(string text, Match word) => word.Value switch

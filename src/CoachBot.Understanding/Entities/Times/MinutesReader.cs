@@ -73,7 +73,7 @@ internal static partial class MinutesReader
     private static int Value(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<quarters>\b(?:3|tre) quarti d'ora|\b3[ -]quarters? of an hour)\b"
+        @"(?<quarters>\b(?:3|tre) quarti d'ora|\b3[ -]quarters? of an hour|(?<![\d/])3/4 (?:of an |d')?(?:hour|ora))\b"
         + @"|(?<quarter>\b(?:a )?quarter[ -](?:of an )?hour|\bquarto d'or(?:a|etta))\b"
         + @"|(?<half>\bhalf[ -]?(?:an[ -])?hour|\bmezz(?:'|a )?or(?:a|etta)|(?<!\d )\b1/2 (?:an )?(?:hour|ora|h)|\bun mezzora)\b(?! (?:past|after))"
         + @"|\b(?:(?<an>an?|one|un'|un|la) ?(?:full |whole |lunch )?(?:hour|ora|oretta)|(?<hours>[1-4]) ?(?:h|hrs?|hours?|or[ae]))\b(?! (?:before|earlier|later|prima|dopo|off|behind|avanti|indietro|di notte|locale))(?:,? ?(?:and|e)? ?(?:(?<andhalf>a half|1/2|mezz[ao])|(?:a |un )?(?<andquarter>quart(?:er|o))|(?<minutes>\d{1,2})(?: ?(?:min|minut[a-z]*|mins))?\b))?"
