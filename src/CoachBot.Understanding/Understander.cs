@@ -54,11 +54,16 @@ internal sealed class Understander(Library library, Languages languages, EntityR
             ranked = Evidence.Weigh(ranked, meaning.Said);
         }
 
-        var guesses = ForeignOrOurs.First(ranked.Best)
-            .Select(one => meaning.Of(one.Label) is { } meant ? new Guess(meant, one.Odds) : null)
-            .OfType<Guess>()
-            .Take(MostGuesses)
-            .ToList();
+        var guesses = new List<Guess>(MostGuesses);
+
+        foreach (var one in ForeignOrOurs.First(ranked.Best).TakeWhile(_ => guesses.Count < MostGuesses))
+        {
+            // What is asked back needs no details: the answer is a command's button.
+            if ((guesses.Count == 0 ? meaning.Of(one.Label) : meaning.InOutline(one.Label)) is { } meant)
+            {
+                guesses.Add(new Guess(meant, one.Odds));
+            }
+        }
 
         return new Understood(guesses, language)
         {

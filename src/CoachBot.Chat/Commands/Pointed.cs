@@ -8,7 +8,7 @@ internal static class Pointed
 {
     /// <summary>The exercise of the catalogue; null when none is meant.</summary>
     public static ExerciseId? At(Turn turn) =>
-        (turn.Details.Exercise?.Id ?? InShown(turn)) is { } id && turn.Language.Exercises.ContainsKey(id) ? id : null;
+        (turn.Details.Exercise is { } named ? named.Id : InShown(turn)) is { } id && turn.Language.Exercises.ContainsKey(id) ? id : null;
 
     private static ExerciseId? InShown(Turn turn) => turn.State.Shown switch
     {

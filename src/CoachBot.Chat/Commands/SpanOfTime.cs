@@ -15,6 +15,7 @@ internal readonly record struct SpanOfTime(LocalDate From, LocalDate To)
         {
             TimeSpanWord.ThisWeek => new(monday, monday.PlusDays(6)),
             TimeSpanWord.LastWeek => new(monday.PlusDays(-7), monday.PlusDays(-1)),
+            TimeSpanWord.NextWeek => new(monday.PlusDays(7), monday.PlusDays(13)),
             TimeSpanWord.ThisMonth => new(first, first.PlusMonths(1).PlusDays(-1)),
             TimeSpanWord.LastMonth => new(first.PlusMonths(-1), first.PlusDays(-1)),
             TimeSpanWord.ThisYear => new(new(today.Year, 1, 1), new(today.Year, 12, 31)),

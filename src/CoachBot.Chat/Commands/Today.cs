@@ -27,8 +27,14 @@ internal sealed class Today(Coach coach, SessionText session) : ICommand
             ? session.Seen(coach.Shortened(state.Runner, state.Diary, date, SessionMinutes.Within(minutes)), state, turn.Language)
             : session.On(date, state, turn.Language);
 
-        return Dated(outcome with { Told = date, State = outcome.State with { Runner = turn.State.Runner } }, date, turn);
+        return Whole(Dated(outcome with { Told = date, State = outcome.State with { Runner = turn.State.Runner } }, date, turn), turn);
     }
+
+    // A session is planned as a whole; whoever asks for a part of it is told so.
+    private static Outcome Whole(Outcome outcome, Turn turn) =>
+        turn.Details.Focus is { } focus && turn.Language.Details.Focus.TryGetValue(focus, out var words)
+            ? outcome with { Reply = outcome.Reply with { Blocks = [new Paragraph(turn.Say(Phrase.TodayFocus, ("focus", words[0]))), .. outcome.Reply.Blocks] } }
+            : outcome;
 
     private static IReadOnlySet<Kit> Kit(Turn turn) =>
         turn.Details.HasNoKit ? new HashSet<Kit>()

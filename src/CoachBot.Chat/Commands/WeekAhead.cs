@@ -42,7 +42,7 @@ internal sealed class WeekAhead(Coach coach, Refusal refusal) : ICommand
     private static LocalDate First(Turn turn) => turn.Details switch
     {
         { Day: { } day } => day,
-        { Period: { } period and (TimeSpanWord.ThisWeek or TimeSpanWord.LastWeek) } => SpanOfTime.Of(period, turn.Today).From,
+        { Period: { } period and (TimeSpanWord.ThisWeek or TimeSpanWord.LastWeek or TimeSpanWord.NextWeek) } => SpanOfTime.Of(period, turn.Today).From,
         _ => turn.Today,
     };
 

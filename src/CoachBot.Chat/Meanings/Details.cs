@@ -67,6 +67,9 @@ public sealed record Details
     /// <summary>Whether it was said that there is nothing to train with.</summary>
     public bool HasNoKit { get; init; }
 
+    /// <summary>The part of training that is asked for, such as <c>jumps</c>; see <see cref="Words.DetailWords.Focus"/>.</summary>
+    public string? Focus { get; init; }
+
     /// <summary>The day that is spoken of: today, tomorrow, Thursday.</summary>
     public LocalDate? Day { get; init; }
 

@@ -15,7 +15,7 @@ public abstract record Meaning
 
     /// <summary>Something to be done.</summary>
     /// <param name="Name">What, for example <c>log-set</c>; see <see cref="WishNames"/>.</param>
-    /// <param name="Details">What was said of when, which and how much.</param>
+    /// <param name="Details">What was said of when, which and how much; of a guess that is not the best one, nothing.</param>
     public sealed record Wish(string Name, Details Details) : Meaning;
 
     /// <summary>A question about what was shown last.</summary>

@@ -12,4 +12,5 @@ public enum TimeSpanWord
     ThisYear,
     LastYear,
     AllTime,
+    NextWeek,
 }

@@ -26,6 +26,9 @@ public sealed record Language(
     /// <summary>Days and places.</summary>
     public TimeWords Times { get; init; } = TimeWords.None;
 
+    /// <summary>Short forms, and the parts of training.</summary>
+    public DetailWords Details { get; init; } = DetailWords.None;
+
     /// <summary>How people say things, by what they mean: an article, a red flag, or one of the <see cref="Meanings.Labels"/>.</summary>
     public ILookup<string, string> Utterances { get; init; } = Enumerable.Empty<string>().ToLookup(text => text);
 

@@ -6,6 +6,9 @@ public sealed class Languages(IReadOnlyList<Language> all)
     /// <summary>Every language.</summary>
     public IReadOnlyList<Language> All { get; } = all;
 
+    /// <summary>What people call exercises, in any language.</summary>
+    public UsualNames UsualNames { get; init; } = UsualNames.None;
+
     /// <summary>The language of this code (also <c>it-CH</c>), or the first one.</summary>
     public Language For(string? code) => Find(code) ?? All[0];
 

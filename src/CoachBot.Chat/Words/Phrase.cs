@@ -182,6 +182,7 @@ public static class Phrase
     public const string ButtonHarder = "button.harder";
     public const string ButtonInstead = "button.instead";
     public const string ButtonHow = "button.how";
+    public const string TodayFocus = "today.focus";
     public const string DayTooFar = "day.too_far";
     public const string UnsubscribePaused = "unsubscribe.paused";
     public const string UnsubscribeResume = "unsubscribe.resume";

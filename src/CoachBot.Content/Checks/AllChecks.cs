@@ -17,6 +17,7 @@ internal static class AllChecks
         Lengths.Run,
         Reasons.Run,
         AskedTwice.Run,
+        SaidOnce.Run,
         Utterances.Run,
         Translations.Run,
         SameShape.Run,

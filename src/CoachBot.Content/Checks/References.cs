@@ -12,6 +12,9 @@ internal static class References
     public static IEnumerable<ContentProblem> Run(Manuscript manuscript) =>
     [
         .. manuscript.Exercises.All.SelectMany(exercise => OfExercise(manuscript, exercise)),
+        .. manuscript.UsualNames.All
+            .Where(name => name.Value.Means is { Value: not "" } id && !manuscript.Exercises.MayHave(id.Value))
+            .Select(name => name.Problem($"'{name.Value.Means}' is not an exercise", "means")),
         .. manuscript.Rules.All.SelectMany(rule => Sources(manuscript, rule, rule.Value.Sources)),
         .. manuscript.Gates.All.SelectMany(gate => Sources(manuscript, gate, gate.Value.Sources)),
         .. manuscript.Prescriptions.All.SelectMany(dose => Grounds(dose, dose.Value.RestsOn, manuscript.Rules.MayHave, "a rule")),

@@ -9,6 +9,7 @@ internal static class UniqueIds
     public static IEnumerable<ContentProblem> Run(Manuscript manuscript) =>
     [
         .. Repeated(manuscript.Exercises),
+        .. Repeated(manuscript.UsualNames),
         .. Repeated(manuscript.Rules),
         .. Repeated(manuscript.Gates),
         .. Repeated(manuscript.English.GateTests),

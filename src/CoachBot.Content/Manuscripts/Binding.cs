@@ -26,7 +26,10 @@ internal static class Binding
         new(manuscript.Articles.Each.Select(article => article.Value), manuscript.RedFlags.Each.Select(flag => flag.Value));
 
     public static Languages Languages(Manuscript manuscript) =>
-        new([.. manuscript.Tongues.Select(tongue => Language(manuscript, tongue))]);
+        new([.. manuscript.Tongues.Select(tongue => Language(manuscript, tongue))])
+        {
+            UsualNames = new UsualNames([.. manuscript.UsualNames.Each.Select(name => name.Value)], manuscript.VagueNames),
+        };
 
     public static ProgrammeBook Programmes(Manuscript manuscript) =>
         new([.. manuscript.Programmes.Each.Select(programme => programme.Value.Programme)]);
@@ -43,6 +46,7 @@ internal static class Binding
             tongue.Commands.Each.ToDictionary(command => command.Id, command => command.Value))
         {
             Times = tongue.Times,
+            Details = tongue.Details,
             Utterances = tongue.Utterances.ToLookup(line => line.Label, line => line.Text),
             Concepts = tongue.Concepts.ToLookup(line => line.Label, line => line.Text),
             Programmes = tongue.Programmes.Each.ToDictionary(programme => programme.Id, programme => programme.Value),

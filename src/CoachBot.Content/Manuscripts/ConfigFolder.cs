@@ -42,6 +42,9 @@ internal sealed class ConfigFolder
     public YamlFile Take(string name) =>
         Taken(_files.Remove(name, out var file) ? file : YamlFile.Missing(Shown(name), "the file is missing"));
 
+    /// <summary>A file that may be absent.</summary>
+    public YamlFile? Find(string name) => _files.ContainsKey(name) ? Take(name) : null;
+
     /// <summary>All files of a folder that were not taken by name.</summary>
     public IReadOnlyList<YamlFile> TakeRest(string folder) =>
         TakeAny(folder) is { Count: > 0 } files

@@ -1,3 +1,4 @@
+using CoachBot.Chat.Words;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Knowledge;
 using CoachBot.Coaching.Rules;
@@ -21,5 +22,11 @@ internal sealed record Manuscript(
     Shelf<ProgrammeEntry> Programmes,
     IReadOnlyList<Tongue> Tongues)
 {
+    /// <summary>What people call exercises.</summary>
+    public Shelf<UsualName> UsualNames { get; init; } = new([], []);
+
+    /// <summary>Names of the catalogue that mean something else in most messages.</summary>
+    public IReadOnlyList<string> VagueNames { get; init; } = [];
+
     public Tongue English => Tongues[0];
 }

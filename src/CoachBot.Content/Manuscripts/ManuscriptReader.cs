@@ -17,6 +17,7 @@ internal static class ManuscriptReader
         var prescriptions = Read([folder.Take("rules/prescriptions.yaml")], PrescriptionFile.Read);
         var sources = Read([folder.Take("rules/sources.yaml")], SourceFile.Read);
         var redFlags = Read([folder.Take("knowledge/red-flags.yaml")], RedFlagFile.Read);
+        var names = folder.TakeAny("exercises/names");
         var exercises = Read(folder.TakeRest("exercises"), ExerciseFile.Read);
         var rules = Read(folder.TakeRest("rules"), RuleFile.Read);
         var articles = Read(folder.TakeRest("knowledge"), KnowledgeFile.Read);
@@ -37,6 +38,7 @@ internal static class ManuscriptReader
             redFlags.Part(entry => entry.English),
             programmes.Part(entry => entry.English))
         {
+            Details = DetailFile.Read(folder.Find($"languages/{English}/details.yaml")),
             Utterances = Lines(folder, $"languages/{English}/utterances"),
             Concepts = Lines(folder, $"languages/{English}/concepts"),
         };
@@ -52,7 +54,11 @@ internal static class ManuscriptReader
             articles.Part(entry => entry.Article),
             redFlags.Part(entry => entry.RedFlag),
             programmes,
-            [english, .. folder.Languages.Where(code => code != English).ToList().Select(code => Language(folder, code, hasProgrammes: programmes.HasFiles))]);
+            [english, .. folder.Languages.Where(code => code != English).ToList().Select(code => Language(folder, code, hasProgrammes: programmes.HasFiles))])
+        {
+            UsualNames = Read(names, NameFile.Read),
+            VagueNames = [.. names.SelectMany(NameFile.Vague)],
+        };
     }
 
     private static Shelf<T> Read<T>(IReadOnlyList<YamlFile> files, Func<YamlFile, IReadOnlyList<Written<T>>> read) =>
@@ -82,6 +88,7 @@ internal static class ManuscriptReader
             Translated.RedFlags(folder.Take($"languages/{code}/red-flags.yaml")),
             hasProgrammes ? Translated.Programmes(folder.Take($"languages/{code}/programmes.yaml")) : new Shelf<ProgrammeText>([], []))
         {
+            Details = DetailFile.Read(folder.Find($"languages/{code}/details.yaml")),
             Utterances = Lines(folder, $"languages/{code}/utterances"),
             Concepts = Lines(folder, $"languages/{code}/concepts"),
         };

@@ -18,6 +18,9 @@ internal sealed record Tongue(
     Shelf<RedFlagText> RedFlags,
     Shelf<ProgrammeText> Programmes)
 {
+    /// <summary>Short forms, and the parts of training.</summary>
+    public DetailWords Details { get; init; } = DetailWords.None;
+
     /// <summary>How people say things.</summary>
     public IReadOnlyList<LabelledLine> Utterances { get; init; } = [];
 

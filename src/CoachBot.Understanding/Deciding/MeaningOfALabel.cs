@@ -24,13 +24,16 @@ internal sealed class MeaningOfALabel(EntityReader entities, Utterance utterance
 
         return label switch
         {
-            Labels.Exercise => Said.Exercise is { } exercise ? new Meaning.Exercise(exercise.Id) : null,
+            Labels.Exercise => Said.Exercise?.Id is { } exercise ? new Meaning.Exercise(exercise) : null,
             _ when Part(label, Labels.FollowUp) is { } about => new Meaning.FollowUp(Enum.Parse<About>(about, ignoreCase: true), Said.Position ?? PlaceOfTheNamed),
             _ when Part(label, Labels.Talk) is { } kind => new Meaning.Talk(kind),
             _ when Part(label, Labels.NotOurs) is { } kind => new Meaning.NotOurs(kind),
             _ => new Meaning.Question(label),
         };
     }
+
+    /// <summary>The meaning, of a wish without its details: reading them costs more than all the rest.</summary>
+    public Meaning? InOutline(string label) => WishNames.Has(label) ? new Meaning.Wish(label, Details.None) : Of(label);
 
     private int? PlaceOfTheNamed =>
         Said.Exercise is { } named && utterance.Shown is Shown.Session session

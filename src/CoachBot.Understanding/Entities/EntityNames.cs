@@ -41,6 +41,7 @@ public static class EntityNames
         Add("rir", details.Rir);
         Add("minutes", details.Minutes);
         Add("equipment", Kits(details));
+        Add("focus", details.Focus);
         Add("day", details.Day is { } day ? Name(day, today) : null);
         Add("period", details.Period is { } period ? Name(period) : null);
         Add("language", details.Language);
@@ -93,6 +94,7 @@ public static class EntityNames
     private static string Name(TimeSpanWord period) => period switch
     {
         TimeSpanWord.ThisWeek => "this-week",
+        TimeSpanWord.NextWeek => "next-week",
         TimeSpanWord.LastWeek => "last-week",
         TimeSpanWord.ThisMonth => "this-month",
         TimeSpanWord.LastMonth => "last-month",

@@ -20,7 +20,7 @@ internal sealed class EntityReader
         var exercises = new ExerciseFinder(languages, catalogue);
 
         _normal = new Normal(languages, names.Words);
-        _wishes = new WishReaders(new DateReader(names), new DaysReader(languages, names), new ZoneReader(languages), exercises);
+        _wishes = new WishReaders(new DateReader(names), new DaysReader(languages, names), new ZoneReader(languages), exercises, new FocusReader(languages));
     }
 
     /// <summary>Everything that is said in the text, whatever it is a wish for.</summary>

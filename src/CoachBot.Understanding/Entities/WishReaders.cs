@@ -8,7 +8,7 @@ using NodaTime;
 namespace CoachBot.Understanding.Entities;
 
 /// <summary>What each wish wants to know, in the order in which it is read.</summary>
-internal sealed class WishReaders(DateReader dates, DaysReader days, ZoneReader zones, ExerciseFinder exercises)
+internal sealed class WishReaders(DateReader dates, DaysReader days, ZoneReader zones, ExerciseFinder exercises, FocusReader focus)
 {
     private static readonly LocalTime FirstHour = new(1, 0);
     private static readonly LocalTime FirstMorningHour = new(9, 0);
@@ -96,6 +96,7 @@ internal sealed class WishReaders(DateReader dates, DaysReader days, ZoneReader 
         return Equipped(Details.None, said) with
         {
             Minutes = minutes,
+            Focus = focus.Take(said),
             Day = dates.Take(said, today)?.Date,
             Exercise = First(exercises.Find(said.Text)),
         };
@@ -121,7 +122,7 @@ internal sealed class WishReaders(DateReader dates, DaysReader days, ZoneReader 
 
     private Details Later(Said said, LocalDate today)
     {
-        var minutes = MinutesReader.Take(said, bare: false);
+        var minutes = MinutesReader.Take(said, bare: false) ?? MinutesReader.TakeAhead(said);
         var isMorning = ClockReader.IsMorning(said);
         var isLate = ClockReader.IsLate(said);
         var time = minutes is null ? ClockReader.Take(said, bare: false, isLate) : null;
@@ -182,7 +183,7 @@ internal sealed class WishReaders(DateReader dates, DaysReader days, ZoneReader 
     {
         var period = PeriodReader.Read(said);
 
-        return Details.None with { Period = period, Day = dates.Take(said, today)?.Date };
+        return Details.None with { Period = period, Day = period is null ? dates.Take(said, today)?.Date : null };
     }
 
     private static Details Equipped(Details details, Said said)

@@ -21,6 +21,7 @@ internal static class DoseReader
         dose = WithLoad(said, dose);
         dose = WithSets(said, dose);
         dose = WithSeconds(said, dose);
+        dose = dose is { Seconds: not null, Sets: null } && said.Take(DoseShapes.Held) is { } held ? dose with { Sets = (int)Amounts.Of(held, "sets") } : dose;
         dose = WithMoreSets(said, WithReps(said, dose));
 
         return dose.Weight is null && !hasBodyWeight ? WithBareLoad(said, dose) : dose;
@@ -82,12 +83,16 @@ internal static class DoseReader
 
     private static Dose Counted(Dose dose, Match match)
     {
-        var (sets, count) = ((int)Amounts.Of(match, "sets"), (int)Amounts.Of(match, "reps"));
+        var sets = (int)Amounts.Of(match, "sets");
+        var count = Named(match) ?? (int)Amounts.Of(match, "reps");
 
         return match.Groups["seconds"].Success ? dose with { Sets = sets, Seconds = count }
             : match.Groups["minutes"].Success ? dose with { Sets = sets, Seconds = count * Minute }
             : dose with { Sets = sets, Reps = [count] };
     }
+
+    private static int? Named(Match match) =>
+        match.Groups["triple"].Success ? 3 : match.Groups["double"].Success ? 2 : match.Groups["single"].Success ? 1 : null;
 
     private static Dose WithSeconds(Said said, Dose dose)
     {
@@ -130,6 +135,11 @@ internal static class DoseReader
         }
 
         dose = dose with { Sets = dose.Sets ?? (sets is null ? null : Times(sets)) };
+
+        if (dose is { Reps.Count: 0, Seconds: null } && said.Take(DoseShapes.Alone) is { } alone)
+        {
+            return dose with { Reps = [Named(alone)!.Value] };
+        }
 
         if (dose.Reps.Count > 0 || dose.Seconds is not null || said.Take(DoseShapes.Reps) is not { } reps)
         {

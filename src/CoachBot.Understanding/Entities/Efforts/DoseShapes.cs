@@ -32,12 +32,20 @@ internal static partial class DoseShapes
     public static partial Regex SetsByReps { get; }
 
     /// <summary>3 sets of 8, tre serie da otto, three rounds of ten.</summary>
-    [GeneratedRegex(@"\b(?<sets>\d{1,2}) (?:sets?|rounds?|serie|giri|series|goes)(?: (?:of|da|di|x|per|con))+ ?(?<reps>\d{1,3})\b(?<seconds> ?(?:seconds?|secondi|secs?|s|"")(?![a-z]))?|\b(?<sets>\d{1,2}) (?:da|of) (?<reps>\d{1,2})\b(?! ?(?:kg|chili|kilos|cm))", Options, Timeout)]
+    [GeneratedRegex(@"\b(?<sets>\d{1,2}) (?:sets?|rounds?|serie|giri|series|goes)(?: (?:of|da|di|x|per|con))+ ?(?<reps>\d{1,3})\b(?<seconds> ?(?:seconds?|secondi|secs?|s|"")(?![a-z]))?|\b(?<sets>\d{1,2}) (?:da|of) (?<reps>\d{1,2})\b(?! ?(?:kg|chili|kilos|cm))|\b(?<sets>\d{1,2}) (?:(?<triple>triples?|tripl[ae])|(?<double>doubles|doppi[ae])|(?<single>singles|singol[ae]))\b", Options, Timeout)]
     public static partial Regex SetsOfReps { get; }
 
     /// <summary>3 sets, four sets, twice, tre volte.</summary>
     [GeneratedRegex(@"\b(?:(?<sets>\d{1,2}) (?:sets?|rounds?|serie|giri|series)|(?<times>\d{1,2}) (?:times|goes|volte|trips|viaggi)|(?<twice>twice)|(?<once>once))\b|(?<=[a-z)] ?,? ?)(?<![\d] ?)x ?(?<sets>\d{1,2})\b(?! ?(?:kg|s\b))", Options, Timeout)]
     public static partial Regex Sets { get; }
+
+    /// <summary>A single, una tripla.</summary>
+    [GeneratedRegex(@"\b(?:(?<triple>triple|tripla)|(?<double>double|doppia)|(?<single>single|singola))\b(?![ -]?(?:leg|arm|hand|foot|dumbbell|kettlebell|gamba|mano|progression))", Options, Timeout)]
+    public static partial Regex Alone { get; }
+
+    /// <summary>X2 after a time that is held.</summary>
+    [GeneratedRegex(@"(?<!\d ?|[a-z])x ?(?<sets>\d{1,2})\b(?! ?(?:kg|lb|kilos|chili|s\b))", Options, Timeout)]
+    public static partial Regex Held { get; }
 
     /// <summary>8 reps, 8 each leg, 10 per gamba.</summary>
     [GeneratedRegex(@"\b(?<reps>\d{1,3}) ?(?:reps?|repetitions|rip|ripetizion[ei]|colpi|steps|passi|(?:(?:per|each|a|on each|each way|for each|/) ?)(?:leg|side|arm|gamba|lato|parte|braccio|way|each)|each|left|right|a destra|a sinistra|destr[oa]|sinistr[oa])\b|(?<![\d.,x] ?)\b(?:for|per|x|reps:?|ripetizioni:?) ?(?<reps>\d{1,2})\b(?! ?(?:kg|lb|kilos|chili|sec|s\b|cm|min|days|sets|serie|[.,]?\d))|(?<![x\d.,@] ?)\b(?<reps>\d{1,2})(?= {4,})", Options, Timeout)]

@@ -28,7 +28,7 @@ internal static partial class EffortReader
     }
 
     [GeneratedRegex(
-        @"\brpe ?(?:of |was |di |a |: ?|= ?|@ ?|~ ?)?(?<number>\d{1,2}(?:[.,]5)?)\b|\b(?<number>\d{1,2}(?:[.,]5)?) rpe\b(?! ?\d)"
+        @"\brpe ?(?:of |was |di |a |: ?|= ?|@ ?|~ ?)?(?:about |around |maybe |like |circa |forse |tipo |sui |sugli |intorno a )?(?<number>\d{1,2}(?:[.,]5)?)\b|\b(?<number>\d{1,2}(?:[.,]5)?) rpe\b(?! ?\d)"
         + @"|\b(?<number>\d{1,2}(?:[.,]5)?)(?: out of | su | of )10\b|(?<![\d/])(?<number>\d(?:[.,]5)?|10)/10\b(?!/)"
         + @"|\b(?:effort|sforzo|fatica|difficulty|difficolta)(?: level| percepit[oa])? ?(?:of |was |di |a |: ?|= ?)?(?:an? |about )?(?<number>10|\d(?:[.,]5)?)\b(?! ?(?:x|kg|sets|reps|serie))"
         + @"|\b(?:felt|feels|hard|dura|duro|tough|heavy|pesante)(?: it was)? (?:like|as|tipo|come|da)(?: an?| un)? (?<number>10|\d(?:[.,]5)?)\b(?! ?(?:x|kg|sets|reps|serie|years))|\b(?:easy|solid|facile) (?<number>10|[4-9](?:[.,]5)?)\b(?! ?(?:x|kg|sets|reps|serie|per|minutes|each|\d))"

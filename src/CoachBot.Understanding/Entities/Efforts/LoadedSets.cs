@@ -37,7 +37,7 @@ internal static class LoadedSets
             shape = DoseShapes.RepsAtLoad;
         }
 
-        if (loads.Count == 0 || (shape == DoseShapes.RepsAtLoad && loads.Count == 1 && said.Has(DoseShapes.SetsByReps)))
+        if (loads.Count == 0 || (shape == DoseShapes.RepsAtLoad && loads.Count == 1 && (said.Has(DoseShapes.SetsByReps) || said.Has(DoseShapes.SetsOfReps) || said.Has(DoseShapes.List))))
         {
             return null;
         }

@@ -16,19 +16,26 @@ internal sealed partial class ExerciseFinder
         StringComparer.Ordinal, "a", "al", "alla", "con", "il", "lo", "la", "le", "gli", "di", "da", "del", "della", "dello", "sul", "sulla", "sullo", "col", "coi", "the", "with", "on", "of", "per", "in", "su", "s");
 
     private readonly Dictionary<string, NamedExercise> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
     public ExerciseFinder(Languages languages, Catalogue catalogue)
     {
         var known = catalogue.All.Select(exercise => exercise.Id).ToHashSet();
 
-        foreach (var (phrase, exercise) in FamilyNames.Said().Where(said => known.Contains(said.Exercise.Id)).Concat(OfCatalogue(languages, known)))
+        foreach (var (phrase, exercise) in OfPeople(languages.UsualNames, known).Concat(OfCatalogue(languages, known)))
         {
             _named.TryAdd(Key(Spelling.Bare(phrase)), exercise);
         }
 
-        foreach (var vague in FamilyNames.Vague.Append(""))
+        foreach (var vague in languages.UsualNames.Vague.Append(""))
         {
-            _named.Remove(Key(vague));
+            _named.Remove(Key(Spelling.Bare(vague)));
+        }
+
+        foreach (var name in _named.Keys)
+        {
+            var words = name.Split(' ');
+            _longest[words[0]] = Math.Max(_longest.GetValueOrDefault(words[0]), words.Length);
         }
     }
 
@@ -70,28 +77,45 @@ internal sealed partial class ExerciseFinder
 
     private (NamedExercise? Exercise, int Length) LongestAt(List<string> stems, int first)
     {
-        if (stems[first].Length == 0)
+        if (stems[first].Length == 0 || !_longest.TryGetValue(stems[first], out var longest))
         {
             return (null, 0);
         }
 
-        for (var length = Math.Min(MostWords, stems.Count - first); length > 0; length--)
+        var best = ((NamedExercise?)null, 0);
+        var name = "";
+
+        for (int last = first, words = 0; last < stems.Count && last < first + MostWords && words < longest; last++)
         {
-            if (stems[first + length - 1].Length > 0
-                && _named.TryGetValue(string.Join(' ', stems.Skip(first).Take(length).Where(stem => stem.Length > 0)), out var exercise))
+            if (stems[last].Length == 0)
             {
-                return (exercise, length);
+                continue;
+            }
+
+            name = words++ == 0 ? stems[last] : $"{name} {stems[last]}";
+
+            if (_named.TryGetValue(name, out var exercise))
+            {
+                best = (exercise, last - first + 1);
             }
         }
 
-        return (null, 0);
+        return best;
     }
+
+    private static IEnumerable<(string Phrase, NamedExercise Exercise)> OfPeople(UsualNames names, HashSet<ExerciseId> known) =>
+        from name in names.All
+        where name.Means is not { } means || known.Contains(means)
+        from phrase in name.Said
+        select (phrase, new NamedExercise(name.Name, name.Means));
 
     private static IEnumerable<(string Phrase, NamedExercise Exercise)> OfCatalogue(Languages languages, HashSet<ExerciseId> known)
     {
+        var usual = languages.UsualNames.All.Where(name => name.Means is not null).DistinctBy(name => name.Means).ToDictionary(name => name.Means!.Value, name => name.Name);
+
         foreach (var (id, text) in languages.All.SelectMany(language => language.Exercises).Where(exercise => known.Contains(exercise.Key)))
         {
-            var name = FamilyNames.Usual.GetValueOrDefault(id) ?? Slug(Outside(languages.All[0].Exercises.GetValueOrDefault(id)?.Name ?? text.Name));
+            var name = usual.GetValueOrDefault(id) ?? Slug(Outside(languages.All[0].Exercises.GetValueOrDefault(id)?.Name ?? text.Name));
             var exercise = new NamedExercise(name, id);
             yield return (Outside(text.Name), exercise);
 

@@ -8,7 +8,7 @@ internal static class Stem
     private const int Shortest = 4;
 
     // Words of their own that would become a lunge and ankling.
-    private static readonly FrozenSet<string> Whole = FrozenSet.Create(StringComparer.Ordinal, "lungo", "lunga", "lunghi", "lunghe", "ankle", "ankles", "running");
+    private static readonly FrozenSet<string> Whole = FrozenSet.Create(StringComparer.Ordinal, "lungo", "lunga", "lunghi", "lunghe", "ankle", "ankles", "running", "pistola", "pistole");
 
     public static string Of(string word)
     {

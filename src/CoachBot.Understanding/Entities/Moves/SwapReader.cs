@@ -8,37 +8,33 @@ internal static partial class SwapReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    public static (NamedExercise? From, NamedExercise? To) Read(string text, IReadOnlyList<FoundExercise> found)
+    public static (NamedExercise? From, NamedExercise? To) Read(string text, IReadOnlyList<FoundExercise> all)
     {
+        var found = all.DistinctBy(one => one.Exercise.Name).ToList();
+
         if (found.Count == 0)
         {
             return (null, null);
         }
 
         var first = found[0];
+        var before = text[..first.Start];
 
         if (found.Count == 1)
         {
-            return IsWanted(text[..first.Start]) ? (null, first.Exercise) : (first.Exercise, null);
+            return IsWanted(before) || (ExchangeOfPlace().IsMatch(before) && ThatComes().IsMatch(before)) ? (null, first.Exercise) : (first.Exercise, null);
         }
 
         var second = found[1];
-        var before = text[..first.Start];
-        var between = text[first.End..second.Start];
+        var between = text[Math.Min(first.End, second.Start)..second.Start];
+        var goesSecond = InsteadOf().IsMatch(between)
+            || Where().IsMatch(between)
+            || (For().IsMatch(between) && Substitute().IsMatch(before))
+            || (Prefer().IsMatch(before) && PreferTo().IsMatch(between));
 
-        if (first.Exercise.Name == second.Exercise.Name)
-        {
-            return (first.Exercise, null);
-        }
-
-        if (InsteadOf().IsMatch(between) || (For().IsMatch(between) && Substitute().IsMatch(before)) || (Prefer().IsMatch(before) && PreferTo().IsMatch(between)))
-        {
-            return (second.Exercise, first.Exercise);
-        }
-
-        return InsteadOf().IsMatch(before) || Becomes().IsMatch(between) || (Exchange().IsMatch(before) && With().IsMatch(between))
-            ? (first.Exercise, second.Exercise)
-            : (first.Exercise, null);
+        return goesSecond ? (second.Exercise, first.Exercise)
+            : List().IsMatch(between) && !Exchanged().IsMatch(text[second.End..]) ? (first.Exercise, null)
+            : (first.Exercise, second.Exercise);
     }
 
     private static bool IsWanted(string before) => Wanted().Match(before) is { Success: true } wanted && !Refused().IsMatch(before[..wanted.Index]);
@@ -55,20 +51,27 @@ internal static partial class SwapReader
     [GeneratedRegex(@"\b(?:substitute|sub|sub in)\b", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Substitute();
 
-    [GeneratedRegex(@"\b(?:prefer|preferirei|preferisco|like)\b", Options, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:prefer|preferirei|preferisco|like|rather|sooner|better|meglio|piuttosto)\b", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Prefer();
 
-    [GeneratedRegex(@"^ ?(?:to|a|al|allo|alla|ai|agli|alle|than)\b", Options, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^ ?(?:(?:to|a|al|allo|alla|ai|agli|alle|than|che|del|dello|della|dei|degli|delle)\b|dell')", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex PreferTo();
 
-    [GeneratedRegex(@"->|=>|\b(?:becomes|diventa|via,? (?:e )?dentro|out,? (?:and )?in|and (?:put|pick|give|add|do|use|let)|e (?:metti|mettici|mettimi|dammi|fammi|aggiungi|inserisci|scegli))\b|^ ?> ?$", Options, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Becomes();
+    [GeneratedRegex(@"^ ?(?:is |are |were |was )?(?:where|dove)\b", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Where();
 
-    [GeneratedRegex(@"\b(?:swap\w*|swop\w*|switch\w*|replac\w+|exchang\w+|chang\w+|trade|trading|substitut\w+|turn|make|convert|cambi\w*|scambi\w*|sostitui\w+|rimpiazz\w+|trasforma|metti|mettere|togli)\b", Options, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Exchange();
+    // "Lunges and squats" are both meant in the same way.
+    [GeneratedRegex(@"^ ?(?:,|and|or|e|ed|o|oppure|&|\+|/)+ ?(?:the |my |lo |la |il |gli |i |le |l')?$", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex List();
 
-    [GeneratedRegex(@"\b(?:for|with|w|to|by|into|4|2|con|col|coi|per|x|in|cogli)\b", Options, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex With();
+    [GeneratedRegex(@"\b(?:in|dentro|instead|invece|al suo posto|si)\b", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Exchanged();
+
+    [GeneratedRegex(@"\b(?:(?:swap|switch|replac|exchang|chang|trad|substitut|cambi|scambi|sostitui|rimpiazz|metti)[a-z]*|can|could|should|let|make|want|like|puo|fai|facciamo|vorrei)\b.*\b(?:one|exercise|number|first|last|\d(?:st|nd|rd|th)?|it|this|that|esercizio|numero|prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|ultim[oa]|quest[oa]|quell[oa])\b|\b(?:second[oa]|terz[oa]|quart[oa]|ultim[oa]|esercizio)\b.*\b(?:puo|diventa|diventi)\b", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex ExchangeOfPlace();
+
+    [GeneratedRegex(@"\b(?:for|with|to|by|into|be|become|con|col|coi|cogli|in|essere|diventare|diventi|sia) (?:the |some |a |an |lo |la |il |gli |i |le |una |un |l')?$", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex ThatComes();
 
     [GeneratedRegex(@"(?:\b(?:rather do|swap in|sub in|put in|want to do|let me do|give me|i want|i'd like|can i do|farei piuttosto|preferirei(?: fare)?|voglio|fammi fare|dammi|mettimi|posso fare|vorrei) (?:the |some |a |an |lo |la |il |gli |i |le |una |un )?|\b(?:instead|al suo posto|invece),? (?:do |give me |dammi |fammi )?)$", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Wanted();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CoachBot.Chat.Words;
 
@@ -25,6 +26,8 @@ internal static class Clean
                 '°' or 'º' => "",
                 '\n' or '\r' => " . ",
                 _ when char.IsWhiteSpace(letter) || char.IsControl(letter) => " ",
+                // Arabic, Thai and other digits are numbers too, and shapes take them for such.
+                > '9' when CharUnicodeInfo.GetDecimalDigitValue(letter) is >= 0 and var digit => digit.ToString(CultureInfo.InvariantCulture),
                 _ => letter.ToString(),
             });
         }

@@ -58,7 +58,7 @@ internal static partial class EnglishNumbers
 
     private const string Units = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero";
     private const string Ordinals = "first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth";
-    private const string Counted = @"(?= ?(?:weeks?|days?|months?|hours?|minutes?|mins?|reps?|sets?|rounds?|left|more|in the|in reserve|mile|o'clock|am\b|pm\b|pounds?|kilos?|hundred|thousand)\b)";
+    private const string Counted = @"(?= ?(?:weeks?|days?|months?|hours?|minutes?|mins?|reps?|sets?|rounds?|left|more|in the|in reserve|mile|triples?|doubles?|singles|o'clock|am\b|pm\b|pounds?|kilos?|hundred|thousand)\b)";
 
     [GeneratedRegex(
         @"\b(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]?(?<small>one|two|three|four|five|six|seven|eight|nine)|[ -](?<ordinal>first|third|fourth|fifth|sixth|seventh|eighth|ninth)|-(?<ordinal>second))?\b"

@@ -15,12 +15,24 @@ internal static partial class ItalianNumbers
 
     private static readonly string[] Tens = ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"];
 
+    private static readonly FrozenDictionary<string, string> Abouts = new Dictionary<string, string>
+    {
+        ["decina"] = "10",
+        ["dozzina"] = "12",
+        ["quindicina"] = "15",
+        ["ventina"] = "20",
+        ["trentina"] = "30",
+        ["quarantina"] = "40",
+        ["cinquantina"] = "50",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, int> Numbers = All().ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static string AsDigits(string text) => Word().Replace(OneOClock().Replace(text, "alle 1"), Digits);
+    public static string AsDigits(string text) =>
+        Word().Replace(OneOClock().Replace(About().Replace(text, match => Abouts[match.Groups["about"].Value]), "alle 1"), Digits);
 
     private static string Digits(Match match) =>
-        Numbers.TryGetValue(match.Value, out var number) && (match.Value is not ("sei" or "uno") || match.Groups["counted"].Success)
+        Numbers.TryGetValue(match.Value, out var number) && (match.Value is not ("sei" or "uno" or "una") || match.Groups["counted"].Success)
             ? number.ToString(CultureInfo.InvariantCulture)
             : match.Value;
 
@@ -44,6 +56,7 @@ internal static partial class ItalianNumbers
             yield return new(Tens[ten][..^1] + "un", 21 + (10 * ten));
         }
 
+        yield return new("una", 1);
         yield return new("cento", 100);
         yield return new("centodieci", 110);
         yield return new("centoventi", 120);
@@ -57,11 +70,14 @@ internal static partial class ItalianNumbers
         }
     }
 
+    [GeneratedRegex(@"\b(?:una )?(?<about>decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina)(?: di|d')(?= )", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex About();
+
     [GeneratedRegex(@"\b(?:l|all|dall)'una\b(?! (?:gamba|serie|mano|volta|settimana))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex OneOClock();
 
     [GeneratedRegex(
-        @"(?<counted>(?<=\b(?:le|alle|delle|dalle|ore|per|da|tra|fra|rpe|rir|sforzo|con|di|x|il|al|del|ogni|solo|esercizio|numero|poi|ancora|dopo) )(?:sei|uno)\b|\b(?:sei|uno)\b(?= (?:settiman[ae]|giorn[oi]|mes[ei]|minut[oi]|or[ae]|chil[oi]|kg|volt[ae]|serie|ripetizion[ei]|rip|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|e mezz[oa]|e un quarto|meno|con|per|su)\b))|\b(?!due (?:to|date|for)\b)[a-z]{3,16}\b",
+        @"(?<counted>(?<=\b(?:le|alle|delle|dalle|ore|per|da|tra|fra|rpe|rir|sforzo|con|di|x|il|al|del|ogni|solo|esercizio|numero|poi|ancora|dopo) )(?:sei|uno)\b|\buna\b(?= (?:da \w|da|tripla|doppia|singola|serie)\b)|\b(?:sei|uno)\b(?= (?:settiman[ae]|giorn[oi]|mes[ei]|minut[oi]|or[ae]|chil[oi]|kg|volt[ae]|serie|ripetizion[ei]|rip|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|e mezz[oa]|e un quarto|meno|con|per|su)\b))|\b(?!due (?:to|date|for)\b)[a-z]{3,16}\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Word();

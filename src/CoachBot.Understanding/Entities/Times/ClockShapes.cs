@@ -36,7 +36,7 @@ internal static partial class ClockShapes
     public static partial Regex Italian { get; }
 
     /// <summary>6:30, 18.15, 7h30, 6:15 pm.</summary>
-    [GeneratedRegex(@"(?<![\d.,:/-])(?<hour>\d{1,2})(?:[:.h]|,(?=\d\d ?(?:am|pm)\b))(?<minute>[0-5]\d)(?![.:/]?\d| ?(?:kg|km|k|chili|kilos|lb|lbs|miles|miglia)\b)" + Part, Options, Timeout)]
+    [GeneratedRegex(@"(?<![\d.,:/-])(?<hour>\d{1,2})(?:[:.he]|,(?=\d\d ?(?:am|pm)\b))(?<minute>[0-5]\d)(?![.:/]?\d| ?(?:kg|km|k|chili|kilos|lb|lbs|miles|miglia)\b)" + Part, Options, Timeout)]
     public static partial Regex Digits { get; }
 
     /// <summary>At six thirty; 0700; at 1830.</summary>
@@ -45,7 +45,7 @@ internal static partial class ClockShapes
 
     /// <summary>7am, 8 o'clock, 18h, 7ish, seven sharp, 9 di sera.</summary>
     [GeneratedRegex(
-        @"(?<![\d.,:/-])(?<hour>\d{1,2})(?: ?(?<half>am|pm)\b|(?: ?(?:o'?clock|sharp|spaccat[ae]|in punto|precise)|h|-?ish)\b" + Part + @"|,? (?:in the|at|of the|this|di|del|della|al|alla|la|nel) (?<part>morning|afternoon|evening|night|mattin[ao]|pomeriggio|sera|notte)\b| (?<part>tonight|stasera|stamattina|this morning)\b)",
+        @"(?<![\d.,:/-]|\b\d{1,2} )(?<hour>\d{1,2})(?: ?(?<half>am|pm)\b|(?: ?(?:o'?clock|sharp|spaccat[ae]|in punto|precise)|h|-?ish)\b" + Part + @"|,? (?:in the|at|of the|this|di|del|della|al|alla|la|nel) (?<part>morning|afternoon|evening|night|mattin[ao]|pomeriggio|sera|notte)\b| (?<part>tonight|stasera|stamattina|this morning)\b)",
         Options,
         Timeout)]
     public static partial Regex Whole { get; }
@@ -74,6 +74,6 @@ internal static partial class ClockShapes
     public static partial Regex Early { get; }
 
     /// <summary>The evening, said elsewhere in the message.</summary>
-    [GeneratedRegex(@"\b(?:every|each|in the|this|late) (?:evening|night|afternoon)\b|\bevenings\b|\bafternoons\b|\b(?:after|dopo) (?:lunch|pranzo)\b|\btonight\b|\bstasera\b|\b(?:ogni|la|di|tutte le) ser[ae]\b|\b(?:nel|il|di|oggi) pomeriggio\b", Options, Timeout)]
+    [GeneratedRegex(@"\b(?:every|each|in the|this|late) (?:evening|night|afternoon)\b|\bevenings\b|\bafternoons\b|\b(?:after|dopo) (?:lunch|pranzo)\b|\btonight\b|\bstasera\b|\b(?:ogni|la|di|tutte le) ser[ae]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:evening|night|afternoon)s?\b|\b(?:lun|mar|mer|gio|ven|sab|dom)[a-z]* (?:sera|pomeriggio)\b|\b(?:nel|il|di|oggi) pomeriggio\b", Options, Timeout)]
     public static partial Regex Late { get; }
 }

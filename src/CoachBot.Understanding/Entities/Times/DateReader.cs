@@ -120,6 +120,7 @@ internal sealed partial class DateReader(WeekdayNames names)
         return match.Groups["unit"].Value switch
         {
             "day" or "giorn" => from.PlusDays(count),
+            "fortnight" => from.PlusWeeks(2 * count),
             "week" or "settiman" => from.PlusWeeks(count),
             "month" or "mes" => from.PlusMonths(count),
             _ => from.PlusYears(Math.Min(count, 10)),
@@ -147,11 +148,15 @@ internal sealed partial class DateReader(WeekdayNames names)
         }
 
         var isNext = match.Groups["next"].Success || match.Groups["later"].Success;
-        var isWeekLater = DateShapes.WeekLaterAfter.IsMatch(text[(match.Index + match.Length)..]) || DateShapes.WeekLaterBefore.IsMatch(text[..match.Index]);
         var date = today.With(isNext ? DateAdjusters.Next(weekday) : DateAdjusters.NextOrSame(weekday));
 
-        return isWeekLater ? date.PlusWeeks(1) : date;
+        return date.PlusWeeks(WeeksLater(text[..match.Index], text[(match.Index + match.Length)..]));
     }
+
+    private static int WeeksLater(string before, string after) =>
+        DateShapes.WeekLaterBefore.Match(before) is { Success: true } later
+            ? later.Groups["fortnight"].Success ? 2 : later.Groups["count"].Value == "a" ? 1 : Number(later, "count")
+            : DateShapes.WeekLaterAfter.IsMatch(after) ? 1 : 0;
 
     [GeneratedRegex(@"\b(?:from|not|instead of|dal|dall'|non(?: piu)?|invece del|anziche)(?: the| on| il)? ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex OldBefore();

@@ -11,7 +11,7 @@ internal static partial class DateShapes
     private const string Place = @"(?<number>1st|2nd|3rd|4th|5th|last|primo|prima|second[oa]|terz[oa]|quart[oa]|quint[oa]|ultim[oa])";
 
     /// <summary>17 May, the 8th of June, 8 giugno, primo maggio.</summary>
-    [GeneratedRegex(@"(?<![\d.:/])\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<first>primo)) ?(?:of |di |d')?(?<month>" + Months.Pattern + @")\b\.?" + Year, Options, Timeout)]
+    [GeneratedRegex(@"(?<![\d.:/])(?<!\b(?:alle|ore|h|at) )\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<first>primo)) ?(?:of |di |d')?(?<month>" + Months.Pattern + @")\b(?!(?<=\bmar)(?:,? ?(?:e|ed|,|/|\+|-|&|o) ?| )(?:lun|mer|gio|ven|sab|dom)[a-z]*\b)\.?" + Year, Options, Timeout)]
     public static partial Regex DayMonth { get; }
 
     /// <summary>May 17th, Oct 25.</summary>
@@ -23,7 +23,7 @@ internal static partial class DateShapes
     public static partial Regex Iso { get; }
 
     /// <summary>17/5, 3.5.2026, 30-05-26: the day first, as everywhere but in America, if that can be.</summary>
-    [GeneratedRegex(@"(?<![\d./-])(?<day>\d{1,2})(?:/(?<month>\d{1,2})(?:/(?<year>(?:20)?\d\d))?|(?<mark>[.-])(?<month>\d{1,2})\k<mark>(?<year>(?:20)?\d\d))(?![\d/])", Options, Timeout)]
+    [GeneratedRegex(@"(?<![\d./-])(?<day>\d{1,2})(?:/(?<month>\d{1,2})(?:/(?<year>(?:20)?\d\d))?|(?<mark>[.-])(?<month>\d{1,2})\k<mark>(?<year>(?:20)?\d\d))(?![\d/])|(?<=\b(?:on|the|il|del|al|dal|to|until|till) )(?<day>\d{1,2})\.(?<month>0[1-9]|1[0-2])\b(?!\.?\d| ?(?:km|k|kg|am|pm)\b)", Options, Timeout)]
     public static partial Regex Digits { get; }
 
     /// <summary>The last Sunday of May.</summary>
@@ -44,8 +44,8 @@ internal static partial class DateShapes
 
     /// <summary>In ten weeks, fra due mesi, 12 weeks from tomorrow.</summary>
     [GeneratedRegex(
-        @"\b(?:in|tra|fra|within)(?: about| circa)? (?<count>\d{1,3}|an?|un[oa']?|un paio di|a couple of) ?(?<unit>day|week|month|year|giorn|settiman|mes|ann)[a-z]*(?:'s?)?\b"
-        + @"|\b(?<count>\d{1,3}|an?|un[oa]?|un paio di|a couple of) (?<unit>day|week|month|giorn|settiman|mes)[a-z]*(?:'s?)? (?:from|out|away|a partire da|da|e ho|alla|to go|mancano)\b(?: (?<tomorrow>tomorrow|domani)| (?:now|today|oggi|adesso))?",
+        @"\b(?:in|tra|fra|within)(?: about| circa)? (?<count>\d{1,3}|an?|un[oa']?|un paio di|a couple of) ?(?<unit>day|week|month|year|fortnight|giorn|settiman|mes|ann)[a-z]*(?:'s?)?\b"
+        + @"|\b(?<count>\d{1,3}|an?|un[oa]?|un paio di|a couple of) (?<unit>day|week|month|giorn|settiman|mes)[a-z]*(?:'s?)? (?:from|out|away|a partire da|da|e ho|alla|to go|mancano)\b(?! (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)(?: (?<tomorrow>tomorrow|domani)| (?:now|today|oggi|adesso))?",
         Options,
         Timeout)]
     public static partial Regex Ahead { get; }
@@ -55,7 +55,7 @@ internal static partial class DateShapes
     public static partial Regex Near { get; }
 
     /// <summary>What stands before a weekday that is a week later than the next.</summary>
-    [GeneratedRegex(@"\b(?:a week on|a week from) $", Options, Timeout)]
+    [GeneratedRegex(@"\b(?:(?<count>a|\d{1,2}) weeks?|a (?<fortnight>fortnight)) (?:on|from) $", Options, Timeout)]
     public static partial Regex WeekLaterBefore { get; }
 
     /// <summary>What stands after a weekday that is a week later than the next.</summary>

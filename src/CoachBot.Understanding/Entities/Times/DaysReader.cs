@@ -80,7 +80,7 @@ internal sealed partial class DaysReader
         {
             for (var at = rest.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = rest.Text.IndexOf(name, at + 1, StringComparison.Ordinal))
             {
-                if (IsWhole(rest.Text, at, name.Length) && !rest.Text[..at].EndsWith("my ", StringComparison.Ordinal))
+                if (IsWhole(rest.Text, at, name.Length) && (!rest.Text[..at].EndsWith("my ", StringComparison.Ordinal) || !HasDay(rest)))
                 {
                     places.Add(new Place(at, at + name.Length, _sets[name]));
                     rest.Take(at, name.Length);
@@ -88,12 +88,19 @@ internal sealed partial class DaysReader
             }
         }
 
+        foreach (var every in rest.All(Every()).Where(every => _names.Find(every.Groups["between"].Value) is null))
+        {
+            places.Add(new Place(every.Index, every.Index + every.Length, [.. Enumerable.Range(1, DaysOfWeek).Select(day => (IsoDayOfWeek)day)]));
+            rest.Take(every.Index, every.Length);
+        }
+
         var words = rest.All(Word());
+        var row = Row().Match(rest.Text);
 
         for (var number = 0; number < words.Count; number++)
         {
             var word = words[number];
-            var isListed = Listed().IsMatch(rest.Text[..word.Index]) || rest.Text.AsSpan(word.Index + word.Length) is ['/' or '+' or '-', ..];
+            var isListed = (word.Index >= row.Index && word.Index < row.Index + row.Length && IsRow(row)) || Listed().IsMatch(rest.Text[..word.Index]) || rest.Text.AsSpan(word.Index + word.Length) is ['/' or '+' or '-', ..];
 
             if ((isListed ? _names.FindInList(word.Value) : _names.Find(word.Value)) is { } day && !IsOther(rest.Text, word))
             {
@@ -104,14 +111,19 @@ internal sealed partial class DaysReader
         return places;
     }
 
+    private bool HasDay(Said said) => said.All(Word()).Any(word => _names.Find(word.Value) is not null);
+
     // The sun shines, we sat down, and mar is March beside a number.
     private static bool IsOther(string text, Match word) => word.Value switch
     {
         "sun" => text[..word.Index].EndsWith("the ", StringComparison.Ordinal),
         "sat" => text[..word.Index].EndsWith("i ", StringComparison.Ordinal),
-        "mar" => text[..word.Index].AsSpan().TrimEnd() is [.., >= '0' and <= '9'],
+        "mar" => text[..word.Index].AsSpan().TrimEnd() is [.., >= '0' and <= '9'] && !HourBefore().IsMatch(text[..word.Index]) && !DayAfter().IsMatch(text[(word.Index + word.Length)..]),
         _ => false,
     };
+
+    // Three in a row, as in "lu me ve", can hardly be anything else.
+    private bool IsRow(Match row) => row.Success && row.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => _names.FindInList(word.Trim(',')) is not null);
 
     private static bool IsWhole(string text, int start, int length) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (start + length == text.Length || !char.IsLetterOrDigit(text[start + length]));
@@ -129,6 +141,18 @@ internal sealed partial class DaysReader
 
         return [.. Enumerable.Range(0, length).Select(step => (IsoDayOfWeek)((((int)first - 1 + step) % DaysOfWeek) + 1))];
     }
+
+    [GeneratedRegex(@"\b(?:every|each|ogni|tutt[ie] (?:[ilg]|le|gli)) (?!other|second|third|altr|due|tre|\d)(?:(?<between>[a-z]{3,12}) )?(?:days?|mornings?|evenings?|nights?|afternoons?|giorn[oi]|mattin[aeo]|ser[ae]|pomeriggi[o]?)\b", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Every();
+
+    [GeneratedRegex(@"(?<![a-z'])[a-z]{2},? [a-z]{2},? [a-z]{2}(?:,? [a-z]{2})?(?![a-z'])", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"(?:\b(?:alle|ore|h|at|le)|@) ?\d{1,2}(?:[.:]\d\d)? ?$", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex HourBefore();
+
+    [GeneratedRegex(@"^(?:,? ?(?:e|ed|,|/|\+|-|&|o) ?| )(?:lun|mer|gio|ven|sab|dom)[a-z]*\b", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex DayAfter();
 
     [GeneratedRegex(@"[a-z]{2,12}", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Word();

@@ -35,6 +35,10 @@ internal static partial class MinutesReader
         return found.Find(minutes => !minutes.IsOld) is { Minutes: > 0 and <= Longest } wanted ? wanted.Minutes : null;
     }
 
+    /// <summary>The minutes after which something comes back: "in ten" alone.</summary>
+    public static int? TakeAhead(Said said) =>
+        said.Take(Ahead()) is { } match && Value(match.Groups["minutes"]) is >= ShortestBare and <= Longest and var minutes ? minutes : null;
+
     private static List<(int Minutes, bool IsOld)> Found(Said said, Regex shape) =>
         [.. said.All(shape).Select(match => (Minutes(match), IsOld(said.Text, match)))];
 
@@ -69,7 +73,7 @@ internal static partial class MinutesReader
     private static int Value(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<quarters>\b(?:3|tre) quarti d'ora|\b3[ -]quarters? of an hour)\b"
+        @"(?<quarters>\b(?:3|tre) quarti d'ora|\b3[ -]quarters? of an hour|(?<![\d/])3/4 (?:of an |d')?(?:hour|ora))\b"
         + @"|(?<quarter>\b(?:a )?quarter[ -](?:of an )?hour|\bquarto d'or(?:a|etta))\b"
         + @"|(?<half>\bhalf[ -]?(?:an[ -])?hour|\bmezz(?:'|a )?or(?:a|etta)|(?<!\d )\b1/2 (?:an )?(?:hour|ora|h)|\bun mezzora)\b(?! (?:past|after))"
         + @"|\b(?:(?<an>an?|one|un'|un|la) ?(?:full |whole |lunch )?(?:hour|ora|oretta)|(?<hours>[1-4]) ?(?:h|hrs?|hours?|or[ae]))\b(?! (?:before|earlier|later|prima|dopo|off|behind|avanti|indietro|di notte|locale))(?:,? ?(?:and|e)? ?(?:(?<andhalf>a half|1/2|mezz[ao])|(?:a |un )?(?<andquarter>quart(?:er|o))|(?<minutes>\d{1,2})(?: ?(?:min|minut[a-z]*|mins))?\b))?"
@@ -80,6 +84,9 @@ internal static partial class MinutesReader
 
     [GeneratedRegex(@"(?<![\d.,:/x-]|\b(?:at|by|leaves at|alle|le|delle|dalle|exercise|esercizio) )\b(?<minutes>\d{1,3})\b(?![\d.,:/x-]*\d| ?(?:am|pm|kg|km|k|reps?|sets?|serie|exercises?|esercizi|days?|giorni|times|volte|weeks?|settimane|o'clock)\b)", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:in|tra|fra|for|another|altri) (?<minutes>\d{1,3})(?= *(?:$|[,.!?;]| (?:pls|plz|please|thanks|grazie|then|or so|ok|instead|circa|e poi)\b))", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Ahead();
 
     [GeneratedRegex(@"\b(?:add|take|shave|knock|aggiungi|togli|leva|lima)(?: (?:another|altri|altre|other))? (?:an? |un )?(?:\d{1,3}|quarter|half|mezz'?ora|quarto)[a-z '-]{0,14}(?:minutes?|mins?|minuti|hour|d'ora|mezz'?ora)?(?: (?:off|to|from|all[a']|dall[a']|al|dal|more|in piu|in meno))?\b", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Change();

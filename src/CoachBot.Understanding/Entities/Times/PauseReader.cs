@@ -76,7 +76,7 @@ internal sealed partial class PauseReader(DateReader dates)
         Calendar.EndOfMonth(new LocalDate(month < today.Month ? today.Year + 1 : today.Year, month, 1));
 
     [GeneratedRegex(
-        @"\b(?:until|till|til|to|through|fino a|fino alla|sino a|sino alla|entro|per) (?:the |la )?(?:end of|fine)(?: of)? ?(?:the |this |di |del |della |dell'|di questo |di questa )?(?:(?<week>week|settimana)|(?<year>year|anno)|(?<month>" + Months.Pattern + @")|(?:month|mese))\b",
+        @"\b(?:(?:until|till|til|to|through|fino a|fino alla|sino a|sino alla|entro|per) (?:the |la )?(?:end of|fine)(?: of)?|(?:rest|remainder) of|resto (?:di|del|della|dell')) ?(?:the |this |di |del |della |dell'|di questo |di questa )?(?:(?<week>week|settimana)|(?<year>year|anno)|(?<month>" + Months.Pattern + @")|(?:month|mese))\b",
         Options,
         matchTimeoutMilliseconds: 1_000)]
     private static partial Regex EndOf();

@@ -132,7 +132,7 @@ internal sealed partial class ZoneReader
         matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(?:(?:ora|orario|orari|fuso|fuso orario|zona|ore|clock|time|hours|time zone|timezone|zone|tz)(?: locale| local)? ?(?:di|della|del|delle|a|in|of|for|to|is|at|=|:|->|as in|sono quelli di|quelle di)? ?(?:the )?|\b\d{1,2}(?:[:.]\d\d)?,? (?:ora )?di |spaccate di )$", Options, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:(?:ora|orario|orari|fuso|fuso orario|zona|ore|clock|time|hours|time zone|timezone|zone|tz)(?: locale| local)? ?(?:di|della|del|delle|a|in|of|for|to|is|at|=|:|->|as in|sono quelli di|quelle di)? ?(?:the )?|\b(?:\d{1,2}(?:[:.]\d\d)?|h ?\d{1,2}(?:[:.]\d\d)?),? (?:(?:ora )?di )?|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm),? |spaccate di |\b(?:i live|live|living|based|i am|i'm|im|we're|vivo|abito|sono|sto|mi trovo) (?:now |adesso |ora )?(?:in|a|at|over in) |\b(?:moved|relocated|trasferit[oa]) (?:in|to|a) )$", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ClockBefore();
 
     [GeneratedRegex(@"^(?:'s)? (?:local )?(?:time|hours|zone|timezone|clock)\b", Options, matchTimeoutMilliseconds: 1_000)]

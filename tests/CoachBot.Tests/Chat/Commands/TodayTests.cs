@@ -51,6 +51,20 @@ public class TodayTests
         }
     }
 
+    public class APartOfIt
+    {
+        [Theory]
+        [InlineData("en", "jumps")]
+        [InlineData("it", "salti")]
+        public void IsNotCutOutAndTheRunnerIsToldSo(string language, string part)
+        {
+            var outcome = RealCommands.Fulfil(WishNames.TodaySession, new Details { Focus = "jumps" }, Some.State(language));
+
+            Assert.Contains(part, Assert.IsType<Paragraph>(outcome.Reply.Blocks[0]).Text, StringComparison.Ordinal);
+            Assert.IsType<Heading>(outcome.Reply.Blocks[1]);
+        }
+    }
+
     public class TheTimeThereIs
     {
         [Fact]

@@ -9,6 +9,7 @@ public class AnyTextTests
     [
         "3x8", "80", "kg", "@", "at", "7", "half", "past", "until", "monday", "the", "31", "feb", "99/99", "0", "sei", "e", "mezza", "per", "10000000000", "rpe", "'", "\"", "last", "in", "weeks", "999",
         "x", "squat", "instead of", "utc+99", "le", "ore", "24", "25:61", "2026-13-45", "mille", "mila", "1h", "first", "of", "->", "1/2", "12,12,12",
+        "sett", "gg", "mar", "e", "17e30", "solo", "salti", "burpees", "swap", "una", "decina di", "triple", "quaranta", "chili", "mezzo", "legs", "core", "week", "fortnight from", "\u0663", "\u0e54", "every single",
     ];
 
     private static readonly Gen<string> Sentences = Gen.Int[0, Words.Length - 1].Select(word => Words[word]).Array[0, 40].Select(words => string.Join(' ', words));
@@ -29,6 +30,12 @@ public class AnyTextTests
     [InlineData("fino al 20 ")]
     [InlineData("\ud83d\ude00")]
     public void LongTextsAreRead(string part) => Assert.True(IsRead(string.Concat(Enumerable.Repeat(part, 50_000))));
+
+    [Theory]
+    [InlineData("squat ٣x٨ ٨٠ kg")]
+    [InlineData("squat ３x８ ８０ kg")]
+    public void DigitsOfOtherScriptsAreNumbers(string text) =>
+        Assert.Equal("exercise=squat sets=3 reps=8 weight=80 unit=kg", Slots.For("log-set", "en", text));
 
     private static bool IsRead(string text) =>
         WishNames.All.All(wish => Slots.Reader.For(wish, text, "en", Slots.Monday) is not null && Slots.Reader.For(wish, text, "it", Slots.Monday) is not null)

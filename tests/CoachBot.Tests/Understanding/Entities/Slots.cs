@@ -21,7 +21,7 @@ internal static class Slots
 
     private static string Line(IReadOnlyDictionary<string, object> named) => string.Join(' ', named.Select(slot => $"{slot.Key}={Text(slot.Value)}"));
 
-    private static string? Text(object value) => value is IEnumerable list and not string
+    public static string? Text(object value) => value is IEnumerable list and not string
         ? string.Join(',', list.Cast<object>())
         : Convert.ToString(value, CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ public class SwapTests
         [InlineData("lunges -> step-ups", "exercise=lunge to=step-up")]
         [InlineData("swap squats for leg press", "exercise=squat to=leg-press")]
         [InlineData("step-ups instead of split squats", "exercise=split-squat to=step-up")]
-        [InlineData("Instead of crunches I want the ab wheel", "to=ab-rollout")]
+        [InlineData("Instead of crunches I want the ab wheel", "exercise=crunch to=ab-rollout")]
         [InlineData("instead of lunges give me step-ups", "exercise=lunge to=step-up")]
         [InlineData("Substitute hip thrusts for the good mornings", "exercise=good-morning to=hip-thrust")]
         [InlineData("replace the plank with dead bugs", "exercise=plank to=dead-bug")]
