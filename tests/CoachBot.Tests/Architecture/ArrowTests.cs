@@ -26,7 +26,7 @@ public class ArrowTests
         ["CoachBot.Storage"] = ["Microsoft.EntityFrameworkCore.", "NodaTime."],
         ["CoachBot.Telegram"] = ["Telegram.Bot", "Microsoft.Extensions."],
         ["CoachBot.Terminal"] = ["Spectre.Console"],
-        ["CoachBot"] = ["Microsoft.Extensions.", "Serilog", "System.CommandLine"],
+        ["CoachBot"] = ["Microsoft.Extensions.", "Serilog", "Spectre.Console", "System.CommandLine"],
     };
 
     public static TheoryData<string> Projects { get; } =

@@ -88,6 +88,25 @@ internal sealed class LiveBot : IAsyncDisposable
         await Process.WaitForExitAsync();
     }
 
+    /// <summary>Lets the last process freeze while another takes over, then go on; it ends as the one that came too late.</summary>
+    public async Task FreezeAsync()
+    {
+        var frozen = Process;
+        frozen.Freeze();
+
+        try
+        {
+            await StartAgainAsync();
+        }
+        finally
+        {
+            frozen.Thaw();
+        }
+
+        frozen.Terminate();
+        await frozen.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         try
