@@ -41,7 +41,7 @@ public class KillTests
 
             if (kill % 4 == 0)
             {
-                await bot.FreezeAsync();
+                await bot.FreezeAsync(subscribers.IsFreeAsync);
             }
             else
             {

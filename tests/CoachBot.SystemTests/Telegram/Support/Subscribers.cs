@@ -58,6 +58,24 @@ internal sealed class Subscribers : IAsyncDisposable
             row => row.State != DeliveryState.Ready && row.State != DeliveryState.Sending && row.AgainAt == null, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Whether nobody is in the middle of a write.</summary>
+    public async Task<bool> IsFreeAsync()
+    {
+        await using var database = await Get<IDbContextFactory<CoachDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        database.Database.SetCommandTimeout(TimeSpan.FromSeconds(1));
+
+        try
+        {
+            await using var transaction = await database.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
+
+            return await database.Leases.ExecuteUpdateAsync(set => set.SetProperty(row => row.Owner, row => row.Owner), TestContext.Current.CancellationToken) >= 0;
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException)
+        {
+            return false;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _host.StopAsync();
