@@ -9,7 +9,7 @@ using NodaTime;
 namespace CoachBot.Storage;
 
 /// <summary>
-/// Writes planned sessions by prepared statements, which is ten times as fast as tracked rows. Standard SQL, the same for SQLite and PostgreSQL.
+/// Writes planned sessions by prepared statements: there are as many as subscribers. Standard SQL, the same for SQLite and PostgreSQL.
 /// </summary>
 internal sealed class PlanWriting : IDisposable
 {

@@ -26,9 +26,15 @@ public static class StorageSetup
         builder.Services.AddSingleton<LastWords>();
         builder.Services.AddSingleton<ILeaseStore, LeaseStore>();
         builder.Services.AddSingleton<IPlanStore, PlanStore>();
-        builder.Services.AddHostedService<DatabaseStart>();
+        builder.Services.AddSingleton<IDeliveryDesk, DeliveryDesk>();
+        builder.Services.AddSingleton<DatabaseStart>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<DatabaseStart>());
         builder.Services.AddHostedService(services => services.GetRequiredService<LastWords>());
 
         return builder;
     }
+
+    /// <summary>Brings the database up to date, for those who use it without starting the house.</summary>
+    public static Task PrepareAsync(IServiceProvider services, CancellationToken cancel) =>
+        services.GetRequiredService<DatabaseStart>().StartAsync(cancel);
 }

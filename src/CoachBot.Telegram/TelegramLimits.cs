@@ -32,9 +32,10 @@ internal sealed class TelegramLimits
         LeastBulk = LeastBulkPerSecond,
         MostBulk = MostBulkPerSecond,
         BulkBurst = BulkBurst,
+        BulkCeiling = MostBulkPerSecond + 2,
         Chat = ChatPerSecond,
         ChatBurst = ChatBurst,
-        GroupGap = Duration.FromSeconds(60 / GroupPerMinute),
+        GroupGap = Duration.FromMilliseconds((long)Math.Ceiling(60_000 / GroupPerMinute)),
         InFlight = InFlight,
     };
 

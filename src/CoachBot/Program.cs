@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoachBot.Verbs;
+using CoachBot.Verbs.Deliveries;
 using NodaTime;
 
 var run = RunVerb.Create();
@@ -11,6 +12,7 @@ var root = new RootCommand("CoachBot: a coach for runners that lives in their ch
     PlanVerb.Create(SystemClock.Instance, Books.Open),
     ProgrammesVerb.Create(),
     AskVerb.Create(),
+    DeliveriesVerb.Create(),
     VersionVerb.Create(),
 };
 

@@ -7,6 +7,8 @@ namespace CoachBot.SystemTests.Support;
 internal sealed class ChildProcess : IAsyncDisposable
 {
     private const int SigTerm = 15;
+    private const int SigStop = 19;
+    private const int SigContinue = 18;
 
     private readonly Process _process;
     private readonly Signal _signal = new();
@@ -70,13 +72,13 @@ internal sealed class ChildProcess : IAsyncDisposable
     }
 
     /// <summary>Asks it to end: SIGTERM.</summary>
-    public void Terminate()
-    {
-        if (!HasExited && SendSignal(Id, SigTerm) != 0)
-        {
-            throw new InvalidOperationException($"SIGTERM was not accepted: error {Marshal.GetLastPInvokeError()}");
-        }
-    }
+    public void Terminate() => Send(SigTerm);
+
+    /// <summary>Stops its clock: SIGSTOP.</summary>
+    public void Freeze() => Send(SigStop);
+
+    /// <summary>Lets it go on: SIGCONT.</summary>
+    public void Thaw() => Send(SigContinue);
 
     /// <summary>Ends it in the middle of whatever it does: SIGKILL.</summary>
     public void Kill() => _process.Kill();
@@ -90,6 +92,14 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private void Send(int signal)
+    {
+        if (!HasExited && SendSignal(Id, signal) != 0)
+        {
+            throw new InvalidOperationException($"Signal {signal} was not accepted: error {Marshal.GetLastPInvokeError()}");
+        }
     }
 
     [DllImport("libc", EntryPoint = "kill", SetLastError = true)]

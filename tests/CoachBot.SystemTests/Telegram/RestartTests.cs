@@ -18,7 +18,7 @@ public class RestartTests
     public class WhenTheProcessIsKilled
     {
         [Fact]
-        public async Task EveryMessageIsAnsweredAndOnlyWhatWasOnTheWireTwice()
+        public async Task NoAnswerComesTwiceAndOnlyWhatWasOnTheWireMayBeMissing()
         {
             await using var bot = await BusyAsync();
             await bot.Server.WaitForAsync(() => bot.Server.ShownCount >= All / 3, UntilAllIsAnswered);
@@ -27,11 +27,12 @@ public class RestartTests
             var shownBefore = bot.Server.ShownCount;
             await bot.StartAgainAsync();
 
-            await AllAnsweredAsync(bot);
-            var twice = bot.Server.ShownCount - All;
-            Tell($"Killed after {shownBefore} of {All} answers: {twice} came twice, none was lost.");
+            await bot.Server.WaitForAsync(() => bot.Server.PendingUpdates == 0 && bot.Server.ShownCount >= All - InFlight, UntilAllIsAnswered);
+            await bot.StopAsync();
+            Tell($"Killed after {shownBefore} of {All} answers: {Unanswered(bot.Server)} are missing, none came twice.");
             Assert.InRange(shownBefore, All / 3, All - 1);
-            Assert.InRange(twice, 0, InFlight);
+            Assert.InRange(Unanswered(bot.Server), 0, InFlight);
+            Assert.Equal(All - Unanswered(bot.Server), bot.Server.ShownCount);
         }
     }
 

@@ -28,7 +28,7 @@ public class ArrowTests
         ["CoachBot.Telegram"] = ["Telegram.Bot", "Microsoft.Extensions."],
         ["CoachBot.Terminal"] = ["Spectre.Console"],
         ["CoachBot.Web"] = [],
-        ["CoachBot"] = ["Microsoft.Extensions.", "Serilog", "System.CommandLine"],
+        ["CoachBot"] = ["Microsoft.Extensions.", "Serilog", "Spectre.Console", "System.CommandLine"],
     };
 
     public static TheoryData<string> Projects { get; } =

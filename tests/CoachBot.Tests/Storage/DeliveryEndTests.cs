@@ -200,6 +200,50 @@ public class DeliveryEndTests
         }
     }
 
+    public class AChatThatMayBeGone
+    {
+        private static readonly SendResult NotFound = new SendResult.Gone("chat not found", ChatIsDead: false) { ChatMayBeDead = true };
+
+        private static async Task<bool?> IsDeadAfterAsync(params (int Day, SendResult Result)[] attempts)
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await database.SaveAsync(Some.State() with { Subscription = Some.Subscription() });
+
+            foreach (var (day, result) in attempts)
+            {
+                var now = Some.Time + Duration.FromDays(day);
+                await database.AddAsync(Some.Session() with { SessionDate = Some.Day.PlusDays(day), NotBefore = now, NotAfter = now + Minute });
+                await database.FinishAsync(Assert.Single(await database.BeginAsync(now)), result, now);
+            }
+
+            return (await database.LoadAsync()).Subscription?.IsDead;
+        }
+
+        [Fact]
+        public async Task IsNotBelievedDeadOnTheFirstDay() => Assert.False(await IsDeadAfterAsync((0, NotFound)));
+
+        [Fact]
+        public async Task IsBelievedDeadOnTheSecond() => Assert.True(await IsDeadAfterAsync((0, NotFound), (1, NotFound)));
+
+        [Fact]
+        public async Task IsTrustedAgainWhenSomethingArrived() =>
+            Assert.False(await IsDeadAfterAsync((0, NotFound), (1, new SendResult.Sent("m1")), (2, NotFound)));
+    }
+
+    public class AChatWhereTheBotMayNotWrite
+    {
+        [Fact]
+        public async Task HasItsSubscriptionBarred()
+        {
+            await using var database = await TestDatabase.OpenAsync();
+            await database.SaveAsync(Some.State() with { Subscription = Some.Subscription() });
+
+            await EndAsync(database, Some.Session(), new SendResult.Gone("TOPIC_CLOSED", ChatIsDead: false) { MayNotWrite = true });
+
+            Assert.True((await database.LoadAsync()).Subscription is { IsDead: true, IsBarred: true });
+        }
+    }
+
     public class WhatIsUnknown
     {
         private static readonly SendResult Timeout = new SendResult.Unknown("timeout");

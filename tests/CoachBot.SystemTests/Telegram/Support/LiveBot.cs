@@ -113,6 +113,33 @@ internal sealed class LiveBot : IAsyncDisposable
         await Process.WaitForExitAsync();
     }
 
+    /// <summary>Lets the last process freeze while another takes over, then go on; it ends as the one that came too late.</summary>
+    /// <param name="isFree">Whether somebody else can write into the database: frozen in the middle of a write, it would hold the file, and nobody could take over.</param>
+    public async Task FreezeAsync(Func<Task<bool>> isFree)
+    {
+        var frozen = Process;
+        frozen.Freeze();
+
+        while (!await isFree())
+        {
+            frozen.Thaw();
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, TestContext.Current.CancellationToken);
+            frozen.Freeze();
+        }
+
+        try
+        {
+            await StartAgainAsync();
+        }
+        finally
+        {
+            frozen.Thaw();
+        }
+
+        frozen.Terminate();
+        await frozen.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         try

@@ -426,6 +426,82 @@ public class DeliveringTests
         }
     }
 
+    public class ASessionThatIsNotWantedAnyMore
+    {
+        [Fact]
+        public async Task IsCancelledInsteadOfSent()
+        {
+            var session = Some.Session(chat: "unwanted");
+            await using var scene = await Scene.WithAsync(session);
+
+            scene.Start();
+            await scene.SleepAsync(LongestSleep);
+
+            Assert.Empty(scene.Platform.Sent);
+            Assert.Equal(DeliveryState.Cancelled, await scene.StateAsync(session));
+        }
+    }
+
+    public class WhenSomebodyElseHoldsTheLease
+    {
+        private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+        [Fact]
+        public async Task WaitsUntilItRunsOut()
+        {
+            await using var scene = await Scene.WithAsync(Some.Delivery());
+            await scene.Database.LeaseAsync();
+
+            scene.Start();
+            await scene.SleepAsync(Second);
+            var before = scene.Platform.Sent.Count;
+            await scene.MoveAsync(TimeSpan.FromSeconds(10));
+
+            Assert.Equal((0, 1), (before, scene.Platform.Sent.Count));
+        }
+
+        [Fact]
+        public async Task SaysSoOnce()
+        {
+            await using var scene = await Scene.WithAsync();
+            await scene.Database.LeaseAsync();
+
+            scene.Start();
+            await scene.SleepAsync(Second);
+
+            Assert.Equal(["Warning: Another process sends on fake; this one waits until it stops"], scene.Log.Lines);
+        }
+
+        [Fact]
+        public async Task SendsNothingAfterItWasFrozenBetweenIntentAndFirstByte()
+        {
+            var delivery = Some.Delivery();
+            await using var scene = await Scene.WithAsync(delivery);
+            scene.Store.AfterBegin = () => scene.Time.Advance(TimeSpan.FromSeconds(8));
+
+            scene.Start();
+
+            Assert.IsType<LeaseLostException>(await scene.EndAsync());
+            Assert.Empty(scene.Platform.Sent);
+            Assert.Equal(DeliveryState.Sending, await scene.StateAsync(delivery));
+        }
+    }
+
+    public class ATokenThatIsRefused
+    {
+        [Fact]
+        public async Task EndsTheDutyWithOneSentenceAndLosesNothing()
+        {
+            var delivery = Some.Delivery();
+            await using var scene = await Scene.WithAsync(delivery);
+
+            scene.Start(new SendResult.Refused("Mend the token."));
+
+            Assert.Equal("Mend the token.", Assert.IsType<PlatformRefusedException>(await scene.EndAsync()).Message);
+            Assert.Equal((3, DeliveryState.Ready), (scene.Platform.Sent.Count, await scene.StateAsync(delivery)));
+        }
+    }
+
     public class TheLog
     {
         [Fact]
