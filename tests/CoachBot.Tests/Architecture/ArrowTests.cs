@@ -13,8 +13,9 @@ public class ArrowTests
         ["CoachBot.Understanding"] = ["CoachBot.Chat"],
         ["CoachBot.Storage"] = ["CoachBot.Chat"],
         ["CoachBot.Telegram"] = ["CoachBot.Chat"],
+        ["CoachBot.Discord"] = ["CoachBot.Chat"],
         ["CoachBot.Terminal"] = ["CoachBot.Chat"],
-        ["CoachBot"] = ["CoachBot.Content", "CoachBot.Understanding", "CoachBot.Storage", "CoachBot.Telegram", "CoachBot.Terminal"],
+        ["CoachBot"] = ["CoachBot.Content", "CoachBot.Understanding", "CoachBot.Storage", "CoachBot.Telegram", "CoachBot.Discord", "CoachBot.Terminal"],
     };
 
     private static readonly Dictionary<string, string[]> PackagesAllowed = new()
@@ -25,6 +26,7 @@ public class ArrowTests
         ["CoachBot.Understanding"] = ["System.Numerics.Tensors"],
         ["CoachBot.Storage"] = ["Microsoft.EntityFrameworkCore.", "NodaTime."],
         ["CoachBot.Telegram"] = ["Telegram.Bot", "Microsoft.Extensions."],
+        ["CoachBot.Discord"] = ["NSec.Cryptography"],
         ["CoachBot.Terminal"] = ["Spectre.Console"],
         ["CoachBot"] = ["Microsoft.Extensions.", "Serilog", "System.CommandLine"],
     };
