@@ -258,6 +258,11 @@ public static class Phrase
     public const string ButtonDelete = "button.delete";
     public const string ButtonKeep = "button.keep";
     public const string ButtonDeleteAll = "button.delete_all";
+    public const string SlashNamePrefix = "slash.name.";
+    public const string SlashTellsPrefix = "slash.tells.";
+    public const string SlashOptionPrefix = "slash.option.";
+    public const string SlashOptionTellsPrefix = "slash.option_tells.";
+    public const string SlashOnlyManagers = "slash.only_managers";
 #pragma warning restore CS1591
 
     /// <summary>Every key, those with a prefix written out.</summary>
@@ -273,5 +278,6 @@ public static class Phrase
         .. Labels.Talks.Select(kind => TalkPrefix + kind),
         .. Labels.Foreign.Select(kind => NotOursPrefix + kind),
         .. DeciderPhrase.All,
+        .. SlashWords.Keys,
     ];
 }
