@@ -1,5 +1,6 @@
 using CoachBot.Chat;
 using CoachBot.Content;
+using CoachBot.Discord;
 using CoachBot.Logging;
 using CoachBot.Storage;
 using CoachBot.Telegram;
@@ -30,6 +31,7 @@ internal static class BotHost
         builder.AddStorage();
         builder.AddChat();
         builder.AddTelegram();
+        builder.AddDiscord();
 
         var isChatHere = !builder.HasPlatform();
 

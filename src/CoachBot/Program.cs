@@ -11,6 +11,7 @@ var root = new RootCommand("CoachBot: a coach for runners that lives in their ch
     PlanVerb.Create(SystemClock.Instance, Books.Open),
     ProgrammesVerb.Create(),
     AskVerb.Create(),
+    DiscordVerb.Create(),
     VersionVerb.Create(),
 };
 

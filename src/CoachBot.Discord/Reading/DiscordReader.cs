@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoachBot.Chat.Messages;
 using CoachBot.Discord.Wire;
 
@@ -60,6 +61,11 @@ internal sealed class DiscordReader(string platform, Snowflake bot)
     public static bool IsUnseen(Interaction interaction) =>
         IsPersonal(interaction) && interaction.Context != InteractionContext.BotDirectMessages;
 
+    /// <summary>Whether the command is given for the whole channel.</summary>
+    public static bool IsForAll(Interaction interaction) =>
+        interaction is { GuildId: not null, Context: null or InteractionContext.Guild }
+        && interaction.Data?.Options?.Any(option => option is { Name: Typed.Here, Value.ValueKind: JsonValueKind.True }) == true;
+
     private static Place? PlaceOf(Interaction interaction) =>
         !IsPersonal(interaction)
             ? interaction.ChannelId is { } channel ? new Place(null, channel, interaction.Id) : null
@@ -72,10 +78,6 @@ internal sealed class DiscordReader(string platform, Snowflake bot)
         || (interaction.Type == InteractionType.Press
             ? ((interaction.Message?.Flags ?? 0) & MessageFlags.Ephemeral) != 0
             : !IsForAll(interaction));
-
-    private static bool IsForAll(Interaction interaction) =>
-        interaction.Data?.Options?.Any(option => option is { Name: Typed.Here, Value.ValueKind: System.Text.Json.JsonValueKind.True }) == true
-        && Permissions.MayManage(interaction.Member);
 
     private static string? Pressed(InteractionData data) =>
         (data.Values is [var chosen, ..] ? chosen : data.CustomId) is { Length: > 0 } id ? ButtonId.Data(id) : null;
