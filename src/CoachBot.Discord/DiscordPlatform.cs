@@ -91,7 +91,7 @@ internal sealed partial class DiscordPlatform : IChatPlatform
     private async Task RunGatewayAsync(DiscordListening listening, CancellationToken cancel)
     {
         var gateway = await _patient.AskAsync<GatewayBot>(Route.Gateway, null, cancel);
-        using var gate = new IdentifyGate(_time, _log);
+        var gate = new IdentifyGate(_time, _log);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel);
 
         if (!Uri.TryCreate(gateway.Url, UriKind.Absolute, out var url))

@@ -10,6 +10,9 @@ internal abstract record Act
     /// <summary>Say this.</summary>
     public sealed record Send(byte[] Payload) : Act;
 
+    /// <summary>Begin a session by saying this.</summary>
+    public sealed record Begin(byte[] Payload) : Act;
+
     /// <summary>Beat after <paramref name="First"/>, then every <paramref name="Interval"/>.</summary>
     public sealed record Beat(TimeSpan First, TimeSpan Interval) : Act;
 

@@ -4,7 +4,8 @@ namespace CoachBot.Discord.Gateway;
 internal sealed class Connection(
     IGatewaySocket socket,
     Session session,
-    Func<string, ReadOnlyMemory<byte>, CancellationToken, ValueTask> tell,
+    Func<string, ReadOnlyMemory<byte>, ValueTask> tell,
+    Action begun,
     Random luck,
     TimeProvider time)
 {
@@ -72,7 +73,8 @@ internal sealed class Connection(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
         var hello = await socket.ReceiveAsync(either.Token);
 
-        for (var message = hello; message is { } json; message = await socket.ReceiveAsync(cancel))
+        // What comes after the decision to leave is told again in the next connection.
+        for (var message = hello; message is { } json && !_left.Task.IsCompleted; message = await socket.ReceiveAsync(cancel))
         {
             if (Frame.Read(json) is { } frame)
             {
@@ -101,11 +103,16 @@ internal sealed class Connection(
                 case Act.Send send:
                     await socket.SendAsync(send.Payload, cancel);
                     break;
+                case Act.Begin begin:
+                    await socket.SendAsync(begin.Payload, cancel);
+                    begun();
+                    break;
                 case Act.Beat beat:
                     _ = BeatAsync(beat, cancel);
                     break;
                 case Act.Dispatch dispatch:
-                    await tell(dispatch.Type, dispatch.Data, cancel);
+                    // Not with the end of the connection: the event counts as told from here on.
+                    await tell(dispatch.Type, dispatch.Data);
                     break;
                 case Act.Leave leave:
                     _left.TrySetResult(leave);

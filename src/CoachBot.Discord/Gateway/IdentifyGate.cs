@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoachBot.Discord.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -7,7 +8,7 @@ namespace CoachBot.Discord.Gateway;
 /// Lets sessions begin as often as Discord allows: one in five seconds for each bucket of shards, and so many a day;
 /// who begins more loses the token. Near the end of the budget they wait for the next day.
 /// </summary>
-internal sealed partial class IdentifyGate(TimeProvider time, ILogger log) : IDisposable
+internal sealed partial class IdentifyGate(TimeProvider time, ILogger log)
 {
     /// <summary>Kept for a person who has to restart the bot by hand.</summary>
     public const int Reserve = 100;
@@ -15,72 +16,113 @@ internal sealed partial class IdentifyGate(TimeProvider time, ILogger log) : IDi
     private static readonly TimeSpan Apart = TimeSpan.FromSeconds(5.2);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
-    private readonly SemaphoreSlim _turn = new(1);
-    private readonly Dictionary<int, DateTimeOffset> _last = [];
+    private readonly ConcurrentDictionary<int, Bucket> _buckets = new();
+    private readonly Lock _gate = new();
 
     private int _total = 1000;
     private int _remaining = 1000;
     private int _concurrency = 1;
     private DateTimeOffset _resetAt = DateTimeOffset.MaxValue;
 
-    /// <summary>How many sessions were begun.</summary>
-    public int Begun { get; private set; }
-
     public void Learn(SessionStartLimit limit)
     {
-        _total = limit.Total ?? _total;
-        _remaining = limit.Remaining ?? _remaining;
-        _concurrency = Math.Max(1, limit.MaxConcurrency ?? 1);
-        _resetAt = time.GetUtcNow() + TimeSpan.FromMilliseconds(limit.ResetAfter ?? Day.TotalMilliseconds);
+        lock (_gate)
+        {
+            _total = limit.Total ?? _total;
+            _remaining = limit.Remaining ?? _remaining;
+            _concurrency = Math.Max(1, limit.MaxConcurrency ?? 1);
+            _resetAt = time.GetUtcNow() + TimeSpan.FromMilliseconds(limit.ResetAfter ?? Day.TotalMilliseconds);
+        }
     }
 
-    /// <summary>Returns when a shard may begin a session.</summary>
-    public async Task EnterAsync(int shard, CancellationToken cancel)
+    /// <summary>Returns when a shard may connect to begin a session; others of its bucket wait until the turn is disposed.</summary>
+    public async Task<Turn> EnterAsync(int shard, CancellationToken cancel)
     {
-        await _turn.WaitAsync(cancel);
+        var bucket = _buckets.GetOrAdd(shard % _concurrency, _ => new Bucket());
+        await bucket.Free.WaitAsync(cancel);
 
         try
+        {
+            await WaitAsync(BudgetBack(), cancel);
+            await WaitAsync(bucket.Last + Apart, cancel);
+        }
+        catch
+        {
+            bucket.Free.Release();
+
+            throw;
+        }
+
+        return new Turn(this, bucket);
+    }
+
+    // Null usually; when the budget is spent, when there is a new one. One that is small from the beginning has no reserve.
+    private DateTimeOffset? BudgetBack()
+    {
+        lock (_gate)
         {
             if (time.GetUtcNow() >= _resetAt)
             {
                 (_remaining, _resetAt) = (_total, time.GetUtcNow() + Day);
             }
 
-            // A budget that is small from the beginning has no reserve.
-            if (_remaining <= Math.Min(Reserve, _total / 2))
+            if (_remaining > Math.Min(Reserve, _total / 2))
             {
-                BudgetSpent(log, _remaining, _resetAt);
-                await WaitAsync(_resetAt, cancel);
-                (_remaining, _resetAt) = (_total, time.GetUtcNow() + Day);
+                return null;
             }
 
-            var bucket = shard % _concurrency;
+            BudgetSpent(log, _remaining, _resetAt);
 
-            if (_last.TryGetValue(bucket, out var last))
-            {
-                await WaitAsync(last + Apart, cancel);
-            }
-
-            _last[bucket] = time.GetUtcNow();
-            _remaining--;
-            Begun++;
-        }
-        finally
-        {
-            _turn.Release();
+            return _resetAt;
         }
     }
 
-    public void Dispose() => _turn.Dispose();
-
-    private async Task WaitAsync(DateTimeOffset until, CancellationToken cancel)
+    private async Task WaitAsync(DateTimeOffset? until, CancellationToken cancel)
     {
-        if (until - time.GetUtcNow() is var wait && wait > TimeSpan.Zero)
+        if (until - time.GetUtcNow() is { } wait && wait > TimeSpan.Zero)
         {
             await Task.Delay(wait, time, cancel);
         }
     }
 
+    private void Count(Bucket bucket)
+    {
+        lock (_gate)
+        {
+            _remaining--;
+            bucket.Last = time.GetUtcNow();
+        }
+    }
+
     [LoggerMessage(Level = LogLevel.Error, Message = "Only {Remaining} beginnings of a session are left with Discord until {ResetAt}; it is waited for, because more would cost the token")]
     private static partial void BudgetSpent(ILogger log, int remaining, DateTimeOffset resetAt);
+
+    /// <summary>Shards that wait for each other.</summary>
+    internal sealed class Bucket
+    {
+        public SemaphoreSlim Free { get; } = new(1);
+
+        public DateTimeOffset? Last { get; set; }
+    }
+
+    /// <summary>The right to begin one session.</summary>
+    internal sealed class Turn(IdentifyGate gate, Bucket bucket) : IDisposable
+    {
+        private int _isOver;
+
+        /// <summary>It was begun; the next of the bucket may follow in its time.</summary>
+        public void Begin()
+        {
+            gate.Count(bucket);
+            Dispose();
+        }
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _isOver, 1) == 0)
+            {
+                bucket.Free.Release();
+            }
+        }
+    }
 }

@@ -59,7 +59,7 @@ internal sealed record Session(string Token, ShardId Shard)
 
         var interval = TimeSpan.FromMilliseconds(Math.Clamp(milliseconds, ShortestInterval.TotalMilliseconds, LongestInterval.TotalMilliseconds));
 
-        return Does(new Act.Beat(interval * luck.NextDouble(), interval), new Act.Send(CanResume ? ResumePayload() : IdentifyPayload()));
+        return Does(new Act.Beat(interval * luck.NextDouble(), interval), CanResume ? new Act.Send(ResumePayload()) : new Act.Begin(IdentifyPayload()));
     }
 
     private Reaction Heed(Frame frame)

@@ -29,11 +29,6 @@ internal sealed partial class Shard(
 
         while (true)
         {
-            if (!_session.CanResume)
-            {
-                await gate.EnterAsync(id.Number, cancel);
-            }
-
             var least = await ConnectAsync(backoff, cancel);
             var pause = backoff.Next();
 
@@ -44,8 +39,9 @@ internal sealed partial class Shard(
     /// <summary>One connection; how long to pause after it at least.</summary>
     private async Task<TimeSpan> ConnectAsync(Backoff backoff, CancellationToken cancel)
     {
+        using var turn = _session.CanResume ? null : await gate.EnterAsync(id.Number, cancel);
         await using var socket = open();
-        var connection = new Connection(socket, _session, TellAsync, luck, time);
+        var connection = new Connection(socket, _session, TellAsync, () => turn?.Begin(), luck, time);
         var why = "the connection was closed";
         var least = TimeSpan.Zero;
 
@@ -76,14 +72,14 @@ internal sealed partial class Shard(
 
         return least;
 
-        ValueTask TellAsync(string type, ReadOnlyMemory<byte> data, CancellationToken until)
+        ValueTask TellAsync(string type, ReadOnlyMemory<byte> data)
         {
             if (type is "READY" or "RESUMED")
             {
                 Connected(log, id, type == "READY" ? "begun" : "gone on with");
             }
 
-            return tell(type, data, until);
+            return tell(type, data, cancel);
         }
     }
 

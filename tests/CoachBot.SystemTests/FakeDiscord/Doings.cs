@@ -60,12 +60,11 @@ internal static class Doings
             data["values"] = new JsonArray(parts[1]);
         }
 
-        var interaction = server.Interaction(3, data, user, at, "en-GB", manages: false);
-        interaction["message"] = FakeChannels.Json(message);
-        interaction["message"]!["flags"] = message.OnlyFor is null ? 0 : 64;
-        interaction["message"]!["type"] = 0;
+        var pressed = FakeChannels.Json(message);
+        pressed["flags"] = message.OnlyFor is null ? 0 : 64;
+        pressed["type"] = 0;
 
-        return server.Tell(interaction);
+        return server.Tell(server.Interaction(3, data, user, at, "en-GB", manages: false, pressed));
     }
 
     /// <summary>Fills in a form.</summary>
@@ -94,9 +93,14 @@ internal static class Doings
 
     /// <summary>An interaction that is known to the server, and told to nobody yet.</summary>
     public static JsonObject Interaction(
-        this FakeDiscordServer server, int type, JsonObject data, ulong user, (ulong Guild, ulong Channel)? at, string locale, bool manages)
+        this FakeDiscordServer server, int type, JsonObject data, ulong user, (ulong Guild, ulong Channel)? at, string locale, bool manages, JsonObject? pressed = null)
     {
         var interaction = new JsonObject { ["type"] = type, ["data"] = data, ["locale"] = locale, ["context"] = at is null ? 1 : 0 };
+
+        if (pressed is not null)
+        {
+            interaction["message"] = pressed;
+        }
 
         if (at is { } place)
         {

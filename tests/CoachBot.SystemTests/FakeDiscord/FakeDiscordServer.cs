@@ -207,5 +207,5 @@ internal sealed class FakeDiscordServer : IAsyncDisposable
 
     private string Story() =>
         $"{Seen.Count} messages seen; {Gateway.Connections} connections, {Gateway.Identifies} identifies, {Gateway.Resumes} resumes; the last requests:\n"
-        + string.Join('\n', Requests().TakeLast(20).Select(request => $"{request.Number} {request.Kind} {request.Body}"));
+        + string.Join('\n', Requests().TakeLast(20).Select(request => $"{request.Number} {request.Kind} {request.Body?.ToString()[..Math.Min(200, request.Body.Value.ToString().Length)]}"));
 }

@@ -94,6 +94,5 @@ internal sealed class GatewayLink : IDisposable
     {
         _deflate?.Dispose();
         _small.Dispose();
-        _sending.Dispose();
     }
 }
