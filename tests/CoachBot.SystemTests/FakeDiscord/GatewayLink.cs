@@ -42,7 +42,7 @@ internal sealed class GatewayLink : IDisposable
             await _deflate.FlushAsync();
             await _socket.SendAsync(_small.ToArray(), WebSocketMessageType.Binary, true, CancellationToken.None);
         }
-        catch (Exception gone) when (gone is WebSocketException or InvalidOperationException or ObjectDisposedException)
+        catch (Exception)
         {
             // The bot went away; it will resume.
         }

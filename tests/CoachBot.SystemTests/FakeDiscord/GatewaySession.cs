@@ -36,7 +36,7 @@ internal sealed class GatewaySession(string id, int shard)
                 return false;
             }
 
-            Link = link;
+            Begin(link);
 
             foreach (var frame in _told.Skip((int)sequence))
             {
@@ -49,7 +49,8 @@ internal sealed class GatewaySession(string id, int shard)
         }
     }
 
-    public void Begin(GatewayLink link) => Link = link;
+    // What hangs on a broken connection holds up nothing on the next.
+    public void Begin(GatewayLink link) => (Link, _sending) = (link, Task.CompletedTask);
 
     // One after the other, whoever tells.
     private void Send(JsonObject frame)
