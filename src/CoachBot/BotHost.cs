@@ -1,5 +1,6 @@
 using CoachBot.Chat;
 using CoachBot.Content;
+using CoachBot.Discord;
 using CoachBot.Logging;
 using CoachBot.Storage;
 using CoachBot.Telegram;
@@ -34,6 +35,7 @@ internal static class BotHost
         builder.AddWeb();
         builder.AddChat();
         builder.AddTelegram();
+        builder.AddDiscord();
 
         var isChatHere = !builder.HasPlatform();
 

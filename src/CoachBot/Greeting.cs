@@ -3,7 +3,6 @@ using CoachBot.Chat;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching.Exercises;
 using CoachBot.Coaching.Knowledge;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -15,7 +14,6 @@ internal sealed partial class Greeting(
     Catalogue catalogue,
     Library library,
     Languages languages,
-    IConfiguration configuration,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<Greeting> log) : IHostedService
@@ -28,11 +26,6 @@ internal sealed partial class Greeting(
             library.Articles.Count,
             string.Join(", ", languages.All.Select(language => language.Code)),
             MillisecondsSinceStart()));
-
-        if (!string.IsNullOrEmpty(configuration["Discord:Token"]))
-        {
-            LogNoDiscord();
-        }
 
         return Task.CompletedTask;
     }
@@ -48,7 +41,4 @@ internal sealed partial class Greeting(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Ready on {Platforms} with {Exercises} exercises and {Articles} answers in {Languages}, {Elapsed} ms after the start")]
     private partial void LogReady(string platforms, int exercises, int articles, string languages, long elapsed);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord:Token is set, but this version does not speak Discord yet; it is left alone")]
-    private partial void LogNoDiscord();
 }

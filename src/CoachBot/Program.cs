@@ -13,6 +13,7 @@ var root = new RootCommand("CoachBot: a coach for runners that lives in their ch
     ProgrammesVerb.Create(),
     AskVerb.Create(),
     DeliveriesVerb.Create(),
+    DiscordVerb.Create(),
     VersionVerb.Create(),
 };
 

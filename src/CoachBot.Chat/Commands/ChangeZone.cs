@@ -22,7 +22,7 @@ internal sealed class ChangeZone : ICommand
         var words = turn.Say(Phrase.ZoneDone, ("zone", zone.Id), ("time", ClockText.Of(turn.Now.InZone(zone).TimeOfDay)));
         var next = subscription is null ? "" : $" {turn.Say(Phrase.ZoneSession, ("next", DueText.Of(subscription, turn)))}";
 
-        return new Outcome(turn.State with { Zone = zone, Subscription = subscription }, new Reply([new Paragraph(words + next)]));
+        return new Outcome(turn.State with { Zone = zone, Subscription = subscription }, new Reply([new Paragraph(words + next) { At = subscription?.NextDue.ToDateTimeOffset() }]));
     }
 
     private static DateTimeZone? Wished(Turn turn) =>

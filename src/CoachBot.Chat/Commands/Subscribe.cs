@@ -46,7 +46,7 @@ internal sealed class Subscribe : ICommand
                     ("time", ClockText.Of(time)),
                     ("days", DaysText.Of(days, turn.Language.Times)),
                     ("zone", zone.Id),
-                    ("next", DueText.Of(subscription, turn)))),
+                    ("next", DueText.Of(subscription, turn)))) { At = subscription.NextDue.ToDateTimeOffset() },
                 new Note(turn.Say(Phrase.SubscribeStop)),
             ]));
     }

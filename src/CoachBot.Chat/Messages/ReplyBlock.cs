@@ -16,7 +16,12 @@ public sealed record Heading(string Text) : ReplyBlock;
 
 /// <summary>One or more sentences.</summary>
 /// <param name="Text">Plain text; a line break starts a new line.</param>
-public sealed record Paragraph(string Text) : ReplyBlock;
+public sealed record Paragraph(string Text) : ReplyBlock
+{
+    /// <summary>The instant that the text speaks of, if it is one: platforms that can show it on the reader's own clock add it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? At { get; init; }
+}
 
 /// <summary>A line with a name and what belongs to it, such as an exercise and its dose.</summary>
 /// <param name="Name">What stands out.</param>

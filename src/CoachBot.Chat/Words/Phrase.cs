@@ -292,6 +292,11 @@ public static class Phrase
     public const string StatusClock = "status.clock";
     public const string ExportHere = "export.here";
     public const string FloodTooMuch = "flood.too_much";
+    public const string SlashNamePrefix = "slash.name.";
+    public const string SlashTellsPrefix = "slash.tells.";
+    public const string SlashOptionPrefix = "slash.option.";
+    public const string SlashOptionTellsPrefix = "slash.option_tells.";
+    public const string SlashOnlyManagers = "slash.only_managers";
 #pragma warning restore CS1591
 
     /// <summary>Every key, those with a prefix written out.</summary>
@@ -307,5 +312,6 @@ public static class Phrase
         .. Labels.Talks.Select(kind => TalkPrefix + kind),
         .. Labels.Foreign.Select(kind => NotOursPrefix + kind),
         .. DeciderPhrase.All,
+        .. SlashWords.Keys,
     ];
 }

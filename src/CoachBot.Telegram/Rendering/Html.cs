@@ -1,3 +1,5 @@
+using CoachBot.Chat.Texts;
+
 namespace CoachBot.Telegram.Rendering;
 
 /// <summary>The little of HTML that Telegram reads.</summary>

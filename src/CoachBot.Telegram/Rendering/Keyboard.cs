@@ -1,5 +1,6 @@
 using System.Text;
 using CoachBot.Chat.Messages;
+using CoachBot.Chat.Texts;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace CoachBot.Telegram.Rendering;

@@ -13,9 +13,10 @@ public class ArrowTests
         ["CoachBot.Understanding"] = ["CoachBot.Chat"],
         ["CoachBot.Storage"] = ["CoachBot.Chat"],
         ["CoachBot.Telegram"] = ["CoachBot.Chat"],
+        ["CoachBot.Discord"] = ["CoachBot.Chat"],
         ["CoachBot.Terminal"] = ["CoachBot.Chat"],
         ["CoachBot.Web"] = ["CoachBot.Chat"],
-        ["CoachBot"] = ["CoachBot.Content", "CoachBot.Understanding", "CoachBot.Storage", "CoachBot.Telegram", "CoachBot.Terminal", "CoachBot.Web"],
+        ["CoachBot"] = ["CoachBot.Content", "CoachBot.Understanding", "CoachBot.Storage", "CoachBot.Telegram", "CoachBot.Discord", "CoachBot.Terminal", "CoachBot.Web"],
     };
 
     private static readonly Dictionary<string, string[]> PackagesAllowed = new()
@@ -26,6 +27,7 @@ public class ArrowTests
         ["CoachBot.Understanding"] = ["System.Numerics.Tensors"],
         ["CoachBot.Storage"] = ["Microsoft.EntityFrameworkCore.", "NodaTime."],
         ["CoachBot.Telegram"] = ["Telegram.Bot", "Microsoft.Extensions."],
+        ["CoachBot.Discord"] = ["NSec.Cryptography"],
         ["CoachBot.Terminal"] = ["Spectre.Console"],
         ["CoachBot.Web"] = [],
         ["CoachBot"] = ["Microsoft.Extensions.", "Serilog", "Spectre.Console", "System.CommandLine"],

@@ -11,6 +11,7 @@ public partial class KnotTests
     [InlineData("CoachBot.Content")]
     [InlineData("CoachBot.Understanding")]
     [InlineData("CoachBot.Telegram")]
+    [InlineData("CoachBot.Discord")]
     public void FoldersOfAProjectFormNoKnot(string project)
     {
         var needs = Directory.GetDirectories(Path.Combine(Repository.Source, project))

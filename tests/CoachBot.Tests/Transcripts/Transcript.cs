@@ -16,6 +16,9 @@ internal sealed class Transcript
     private readonly Dictionary<string, string> _scene = [];
     private readonly List<string> _played = [];
     private readonly List<Button> _buttons = [];
+    private readonly Dictionary<string, string> _ids = [];
+
+    private PlatformVoice? _voice;
 
     private TestHost _host = null!;
     private int _shown;
@@ -23,9 +26,11 @@ internal sealed class Transcript
 
     private DateTimeZone Zone => DateTimeZoneProviders.Tzdb[_scene.GetValueOrDefault("zone", "Europe/Rome")];
 
-    public static async Task<string> PlayAsync(string text)
+    /// <param name="text">The file.</param>
+    /// <param name="voice">The platform on which it is held; it must say and show the same as any other.</param>
+    public static async Task<string> PlayAsync(string text, PlatformVoice? voice = null)
     {
-        var transcript = new Transcript();
+        var transcript = new Transcript { _voice = voice };
         var lines = text.Split('\n').Where(line => line.StartsWith('#') || line.StartsWith('>') || line.StartsWith('@') || IsScene(line)).ToList();
 
         foreach (var scene in lines.Where(IsScene))
@@ -80,6 +85,11 @@ internal sealed class Transcript
 
         _played.AddRange(PlainText.Lines(message.Reply));
 
+        if (_voice is not null)
+        {
+            Compare(message.Reply, _voice);
+        }
+
         foreach (var row in message.Reply.Buttons)
         {
             _played.Add(string.Join(' ', row.Select(button => $"[{button.Label}]")));
@@ -91,14 +101,42 @@ internal sealed class Transcript
     {
         var pressed = said.StartsWith('[') ? _buttons.Last(button => button.Label == said[1..^1]) : null;
 
-        return new IncomingMessage(new Address("fake", "1"), _sequence++, pressed is null ? said : "", Instant.FromDateTimeOffset(_host.Time.GetUtcNow()))
+        var heard = _voice is null ? null : pressed is null ? _voice.Said(said) : _voice.Pressed(_ids[pressed.Label]);
+
+        return new IncomingMessage(new Address("fake", "1"), _sequence++, heard?.Text ?? (pressed is null ? said : ""), Instant.FromDateTimeOffset(_host.Time.GetUtcNow()))
         {
-            Pressed = pressed?.Data,
-            PressedOn = pressed is null ? null : "77",
+            Pressed = heard is null ? pressed?.Data : heard.Pressed,
+            PressedOn = heard is null ? pressed is null ? null : "77" : heard.PressedOn,
             LanguageHint = _scene.GetValueOrDefault("language"),
             SenderName = _scene.GetValueOrDefault("name"),
         };
     }
+
+    // Every word arrives, in order, and every button can be pressed; space and decoration are the platform's own.
+    private void Compare(Reply reply, PlatformVoice voice)
+    {
+        var (text, buttons) = voice.Shown(reply);
+
+        Assert.Equal(Bare(string.Concat(reply.Blocks.SelectMany(Words))), Bare(text));
+        Assert.Equal(reply.Buttons.SelectMany(row => row).Select(button => button.Label), buttons.Select(button => button.Label));
+
+        foreach (var (label, id) in buttons)
+        {
+            _ids[label] = id;
+        }
+    }
+
+    private static IEnumerable<string?> Words(ReplyBlock block) => block switch
+    {
+        Heading heading => [heading.Text],
+        Paragraph paragraph => [paragraph.Text],
+        Bullet bullet => [bullet.Text],
+        Note note => [note.Text],
+        Entry entry => [entry.Name, entry.Value, entry.Hint],
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    };
+
+    private static string Bare(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign) && sign is not ('•' or '·')));
 
     private Instant At(string time) => Clock.Parse(time).Value.InZoneStrictly(Zone).ToInstant();
 

@@ -26,5 +26,12 @@ public class TranscriptTests
         Assert.Equal(expected.ReplaceLineEndings("\n"), played);
     }
 
+    internal static async Task AssertReadsTheSameAsync(string file, PlatformVoice voice)
+    {
+        var expected = await File.ReadAllTextAsync(Path.Combine(Folder(), file), TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected.ReplaceLineEndings("\n"), await Transcript.PlayAsync(expected, voice));
+    }
+
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

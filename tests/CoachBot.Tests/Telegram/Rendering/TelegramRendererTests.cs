@@ -1,5 +1,6 @@
 using System.Text;
 using CoachBot.Chat.Messages;
+using CoachBot.Chat.Texts;
 using CoachBot.Telegram.Rendering;
 using CsCheck;
 

@@ -1,12 +1,16 @@
-namespace CoachBot.Telegram.Rendering;
+namespace CoachBot.Chat.Texts;
 
 /// <summary>A stretch of text that can be cut and joined while it has no tags yet.</summary>
-internal sealed record Passage(IReadOnlyList<Run> Runs)
+/// <param name="Runs">Its parts, in order.</param>
+public sealed record Passage(IReadOnlyList<Run> Runs)
 {
+    /// <summary>All of it without any emphasis.</summary>
     public string Text { get; } = string.Concat(Runs.Select(run => run.Text));
 
+    /// <summary>In UTF-16 units.</summary>
     public int Length => Text.Length;
 
+    /// <summary>Both as one, with something between them.</summary>
     public Passage Join(string separator, Passage next) => new([.. Runs, new Run(separator), .. next.Runs]);
 
     /// <summary>Pieces of at most <paramref name="most"/> characters.</summary>

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace CoachBot.Telegram.Rendering;
+namespace CoachBot.Chat.Texts;
 
-/// <summary>Text as Telegram takes it.</summary>
-internal static class VisibleText
+/// <summary>Text as chats take it.</summary>
+public static class VisibleText
 {
     /// <summary>The same text without what has no place in a message: half surrogate pairs and control characters.</summary>
     public static string Clean(string text)
@@ -20,7 +20,7 @@ internal static class VisibleText
         return clean.ToString();
     }
 
-    /// <summary>Telegram refuses a message in which there is nothing to see.</summary>
+    /// <summary>Platforms refuse a message in which there is nothing to see.</summary>
     public static bool IsBlank(string text) => text.EnumerateRunes().All(rune =>
         Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format);
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace CoachBot.Telegram.Rendering;
+namespace CoachBot.Chat.Texts;
 
 /// <summary>Finds where a text that is too long is best cut.</summary>
-internal static class Cutter
+public static class Cutter
 {
     /// <summary>
     /// The length of the first piece, at most <paramref name="most"/>: up to a line's end, else a sentence's, else a word's,

@@ -1,0 +1,16 @@
+using System.Globalization;
+using CoachBot.Discord.Wire;
+
+namespace CoachBot.Discord.Reading;
+
+/// <summary>What a member may do in a channel, by the bits that come with each interaction.</summary>
+internal static class Permissions
+{
+    private const ulong Administrator = 1 << 3;
+    private const ulong ManageChannels = 1 << 4;
+    private const ulong ManageGuild = 1 << 5;
+
+    public static bool MayManage(Member? member) =>
+        ulong.TryParse(member?.Permissions, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
+        && (bits & (Administrator | ManageChannels | ManageGuild)) != 0;
+}

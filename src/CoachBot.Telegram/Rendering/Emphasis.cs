@@ -1,9 +1,0 @@
-namespace CoachBot.Telegram.Rendering;
-
-/// <summary>How a text stands out.</summary>
-internal enum Emphasis
-{
-    None,
-    Bold,
-    Italic,
-}

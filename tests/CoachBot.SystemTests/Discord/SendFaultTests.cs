@@ -1,0 +1,121 @@
+using CoachBot.Chat.Words;
+using CoachBot.SystemTests.Discord.Support;
+using CoachBot.SystemTests.FakeDiscord;
+using CoachBot.SystemTests.Support;
+
+namespace CoachBot.SystemTests.Discord;
+
+public class SendFaultTests
+{
+    private const string Create = "POST channels/*/messages";
+    private const string Callback = "POST interactions/*/*/callback";
+
+    private static readonly Language English = Words.English;
+
+    [Collection(WithSharedDiscordBot.Name)]
+    public class AMessage(SharedDiscordBot bot)
+    {
+        private readonly ulong _runner = Talk.Someone();
+
+        [Theory]
+        [InlineData("user")]
+        [InlineData("shared")]
+        [InlineData("global")]
+        public async Task ThatMeetsALimitComesWhenItIsOver(string scope)
+        {
+            bot.Server.Next(Create, DiscordFault.Limit(1.5, scope));
+            var asked = bot.Server.Now;
+
+            var help = await bot.Server.AskAsync(_runner, "/help");
+
+            Assert.StartsWith(English.Say(Phrase.HelpTitle), help.Text, StringComparison.Ordinal);
+            Assert.True(help.At - asked >= NodaTime.Duration.FromSeconds(1.4));
+        }
+
+        [Fact]
+        public async Task WhoseAnswerIsLostIsNotSaidTwice()
+        {
+            bot.Server.Next(Create, DiscordFault.BrokenAfterwards);
+            await bot.Server.AskAsync(_runner, "/help");
+            bot.Server.Next(Create, DiscordFault.CutAfterwards);
+            await bot.Server.AskAsync(_runner, "/help");
+
+            await bot.Server.AskAsync(_runner, "/today");
+
+            Assert.Equal(3, bot.Server.SeenIn(bot.Server.Channels.DirectMessages(_runner)).Count);
+        }
+
+        [Fact]
+        public async Task ToSomeoneWhoCannotBeReachedHoldsUpNobody()
+        {
+            bot.Server.Next(Create, DiscordFault.Refuse(403, 50007));
+            bot.Server.Say(Talk.Someone(), "/help");
+
+            Assert.NotNull(await bot.Server.AskAsync(_runner, "/help"));
+        }
+
+        [Fact]
+        public async Task CarriesANonceThatIsEnforced()
+        {
+            await bot.Server.AskAsync(_runner, "/help");
+
+            var body = bot.Server.Requests(Create)[^1].Body!.Value;
+            Assert.Equal(25, body.GetProperty("nonce").GetString()!.Length);
+            Assert.True(body.GetProperty("enforce_nonce").GetBoolean());
+        }
+
+        [Fact]
+        public async Task OfManyToOneChannelComesOnceEach()
+        {
+            for (var ask = 0; ask < 12; ask++)
+            {
+                bot.Server.Say(_runner, "/privacy");
+            }
+
+            var channel = bot.Server.Channels.DirectMessages(_runner);
+            await bot.Server.WaitForAsync(() => bot.Server.SeenIn(channel).Count >= 12, TimeSpan.FromSeconds(40));
+            await bot.Server.AskAsync(_runner, "/help");
+
+            Assert.Equal(13, bot.Server.SeenIn(channel).Count);
+        }
+    }
+
+    [Collection(WithSharedDiscordBot.Name)]
+    public class AnInteraction(SharedDiscordBot bot)
+    {
+        private readonly ulong _runner = Talk.Someone();
+        private readonly (ulong Guild, ulong Channel) _club = (Talk.Someone(), Talk.Someone());
+
+        [Fact]
+        public async Task WhoseAnswerIsLostIsNotAnsweredTwice()
+        {
+            bot.Server.Next(Callback, DiscordFault.BrokenAfterwards);
+            bot.Server.Command(_runner, "help", at: _club);
+
+            await bot.Server.WaitForAsync(() => bot.Server.Requests().Any(request => request.Method == "PATCH" && request.Path.EndsWith("@original", StringComparison.Ordinal)));
+            await bot.Server.AnswerAsync(_club.Channel, () => bot.Server.Command(_runner, "privacy", at: _club));
+
+            Assert.Equal(2, bot.Server.SeenIn(_club.Channel).Select(message => message.MessageId).Distinct().Count());
+        }
+
+        [Fact]
+        public async Task ThatDiscordHasGivenUpIsAnsweredByAMessage()
+        {
+            bot.Server.Next(Callback, DiscordFault.Refuse(404, 10062));
+
+            var help = await bot.Server.AnswerAsync(bot.Server.Channels.DirectMessages(_runner), () => bot.Server.Command(_runner, "help"));
+
+            Assert.StartsWith(English.Say(Phrase.HelpTitle), help.Text, StringComparison.Ordinal);
+        }
+
+        [Fact]
+        public async Task UnseenByOthersStaysSoWhenItIsGivenUp()
+        {
+            bot.Server.Next(Callback, DiscordFault.Refuse(404, 10062));
+
+            await bot.Server.AnswerAsync(bot.Server.Channels.DirectMessages(_runner), () => bot.Server.Command(_runner, "today", at: _club));
+
+            Assert.Empty(bot.Server.SeenIn(_club.Channel));
+        }
+    }
+}
