@@ -85,6 +85,20 @@ public class LogTests
         }
     }
 
+    public class AnExerciseThatWeDoNotHave
+    {
+        [Fact]
+        public void IsNotTakenForTheOneOnTheScreen()
+        {
+            var shown = RealCommands.Answer("/today").State;
+            var current = shown with { Shown = (Shown.Session)shown.Shown! with { Current = 1 } };
+
+            var outcome = Log(Said with { Exercise = new NamedExercise("burpee", null) }, current);
+
+            Assert.Equal([RealCommands.Says(Phrase.LogAsk)], outcome.Reply.Blocks);
+        }
+    }
+
     public class TheLoad
     {
         [Fact]
