@@ -37,7 +37,9 @@ public class EndpointTests
             var help = bot.Server.Interaction(2, new JsonObject { ["id"] = "1", ["name"] = "help", ["type"] = 1 }, user, null, "it", manages: false);
 
             Assert.Equal((HttpStatusCode.OK, 1), await CallAsync(ping, key));
-            Assert.Equal((HttpStatusCode.OK, 4), await CallAsync(help, key));
+
+            // The very first turn may take longer than a second: then it is deferred.
+            Assert.Contains(await CallAsync(help, key), new[] { (HttpStatusCode.OK, 4), (HttpStatusCode.OK, 5) });
             Assert.Equal((HttpStatusCode.Unauthorized, 0), await CallAsync(ping, null));
             Assert.Equal((HttpStatusCode.Unauthorized, 0), await CallAsync(ping, key, forged: true));
             Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await CallAsync(new JsonObject { ["x"] = new string('x', 2_000_000) }, key)).Status);
