@@ -46,7 +46,7 @@ public class HealingTests
     public async Task ASessionThatMayHaveArrivedIsShownAndNotSentAgain()
     {
         await using var host = await AfterAsync(new SendResult.Unknown("cut"));
-        await host.Platform.SentAsync(2);
+        await host.SettleAsync();
 
         await host.Platform.SayAsync(Said("/help", 2, Duration.FromSeconds(5)));
         await host.Platform.SentAsync(4);

@@ -60,8 +60,7 @@ internal sealed class TempConfig : IDisposable
 
     private void WriteEveryPhrase()
     {
-        var groups = Phrase.All.Select(key => key.Split('.', 2)).GroupBy(parts => parts[0], parts => $"    {parts[1]}: words\n");
-        var phrases = string.Concat(groups.Select(group => $"  {group.Key}:\n{string.Concat(group)}"));
+        var phrases = Nested(Phrase.All.Select(key => key.Split('.')), "  ");
 
         Write("languages/en/phrases.yaml", $"name: English\nphrases:\n{phrases}");
         Write("languages/it/phrases.yaml", $"name: Italiano\nphrases:\n{phrases}");
@@ -81,4 +80,8 @@ internal sealed class TempConfig : IDisposable
         Write("rules/named.yaml", $"section: Named\nrules:\n{string.Concat(missing.Select(id => $"  - {{ id: {id}, title: words, confidence: D, why: words }}\n"))}");
         Write("languages/it/rules.yaml", italian.Replace("rules:\n", $"rules:\n{string.Concat(missing.Select(id => $"  {id}: {{ title: words, why: words }}\n"))}", StringComparison.Ordinal));
     }
+
+    private static string Nested(IEnumerable<string[]> keys, string indent) => string.Concat(keys
+        .GroupBy(key => key[0], key => key[1..])
+        .Select(group => group.First().Length == 0 ? $"{indent}{group.Key}: words\n" : $"{indent}{group.Key}:\n{Nested(group, indent + "  ")}"));
 }

@@ -62,12 +62,17 @@ internal sealed class TestHost : IAsyncDisposable
         await SettleAsync();
     }
 
-    /// <summary>Waits until every delivery was given to the platform.</summary>
+    /// <summary>Waits until every delivery was given to the platform, and what became of it is written.</summary>
     public async Task SettleAsync()
     {
         while (Platform.Sent.Count < await DeliveriesAsync())
         {
             await Platform.MoreAsync();
+        }
+
+        while (await AreSendingAsync())
+        {
+            await Task.Yield();
         }
     }
 
@@ -78,11 +83,19 @@ internal sealed class TestHost : IAsyncDisposable
         _folder.Dispose();
     }
 
+    private Task<CoachDb> OpenAsync() =>
+        Services.GetRequiredService<IDbContextFactory<CoachDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+
+    private async Task<bool> AreSendingAsync()
+    {
+        await using var database = await OpenAsync();
+
+        return await database.Deliveries.AnyAsync(row => row.State == DeliveryState.Sending, TestContext.Current.CancellationToken);
+    }
+
     private async Task<int> DeliveriesAsync()
     {
-        await using var database = await Services.GetRequiredService<IDbContextFactory<CoachDb>>()
-            .CreateDbContextAsync(TestContext.Current.CancellationToken);
-
+        await using var database = await OpenAsync();
         var now = Instant.FromDateTimeOffset(Time.GetUtcNow()).ToUnixTimeMilliseconds();
 
         // What ended before it left, or is for later, is not waited for.

@@ -254,12 +254,31 @@ public class LogTests
         }
 
         [Theory]
+        [InlineData("/undo")]
+        [InlineData("[undo]")]
+        public void CanBeSaid(string said)
+        {
+            var logged = Log(Said);
+
+            Assert.Empty(RealCommands.Answer(said, logged.State).State.Diary.On(Some.Day).Sets);
+        }
+
+        [Fact]
+        public void SaidTwiceItUndoesOnce()
+        {
+            var logged = Log(Said, Log(Said).State);
+
+            var outcome = RealCommands.Answer("/undo", RealCommands.Answer("/undo", logged.State).State);
+
+            Assert.Equal((3, RealCommands.Says(Phrase.UndoNothing)), (SquatsOf(outcome).Count, outcome.Reply.Blocks[0]));
+        }
+
+        [Theory]
         [InlineData("[undo log 2026-11-23 SQ-05 9 3]")]
         [InlineData("[undo log 2026-11-23 SQ-99 1 1]")]
         [InlineData("[undo log 9999-12-31 SQ-05 1 1]")]
         [InlineData("[undo log yesterday SQ-05 1 1]")]
         [InlineData("[undo log]")]
-        [InlineData("[undo]")]
         public void WhatIsForgedChangesNothing(string pressed)
         {
             var state = Log(Said).State;
