@@ -1,6 +1,6 @@
+using CoachBot.Chat;
 using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Duties;
-using CoachBot.Chat;
 using CoachBot.Tests.Support;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
