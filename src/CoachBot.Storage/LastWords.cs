@@ -48,14 +48,25 @@ internal sealed partial class LastWords(OneWriter writer, TimeProvider time, ILo
         }
     }
 
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await FindAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>Whoever sends has stopped already, so what was told is written.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await LookAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(BetweenLooks, time);
 
         try
         {
-            await FindAsync(stoppingToken);
-
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
                 await LookAsync(stoppingToken);

@@ -16,7 +16,8 @@ internal sealed class ForYou(Coach coach, ComingSession coming)
     /// <summary>Adds the runner's own figure and a button that explains it; the same outcome where there is none, as in a rest from training.</summary>
     public Outcome AddTo(Outcome answer, OwnFigure? figure, Turn turn)
     {
-        if (figure is not { } wanted || (IsTraining(Today(turn)) ? Today(turn) : coming.After(turn.Today, turn.State.Runner, turn.State.Diary)) is not { } card)
+        // A group has no session of its own runner.
+        if (turn.State.Club is not null || figure is not { } wanted || (IsTraining(Today(turn)) ? Today(turn) : coming.After(turn.Today, turn.State.Runner, turn.State.Diary)) is not { } card)
         {
             return answer;
         }

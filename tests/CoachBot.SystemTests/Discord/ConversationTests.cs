@@ -44,7 +44,7 @@ public class ConversationTests
         {
             var answer = await bot.Server.AskAsync(_runner, "how many reps?");
 
-            Assert.Equal(English.Articles["how-many-reps"].Answer, answer.Text);
+            Assert.StartsWith(English.Articles["how-many-reps"].Answer, answer.Text, StringComparison.Ordinal);
         }
 
         [Fact]
@@ -153,7 +153,7 @@ public class ConversationTests
         {
             var answer = await bot.Server.AnswerAsync(_club.Channel, () => bot.Server.Command(_runner, "ask", [Doings.Option("question", "how many reps?")], _club));
 
-            Assert.Equal(English.Articles["how-many-reps"].Answer, answer.Text);
+            Assert.StartsWith(English.Articles["how-many-reps"].Answer, answer.Text, StringComparison.Ordinal);
         }
 
         [Fact]

@@ -97,7 +97,7 @@ public class ConversationTests
         {
             var answer = await bot.Server.AskAsync(_runner, "how many reps?");
 
-            Assert.Equal(English.Articles["how-many-reps"].Answer, answer.Text);
+            Assert.StartsWith(English.Articles["how-many-reps"].Answer, answer.Text, StringComparison.Ordinal);
         }
 
         [Fact]
@@ -120,7 +120,8 @@ public class ConversationTests
 
             // Text that the server could not parse is sent once more as plain text, so this would be more than one a command.
             var sent = bot.Server.Requests("sendMessage").Where(request => request.ChatId == _runner).ToList();
-            Assert.Equal(English.Commands.Count, sent.Count);
+            var files = bot.Server.Requests("sendDocument").Count(request => request.ChatId == _runner);
+            Assert.Equal(English.Commands.Count, sent.Count + files);
             Assert.All(sent, request => Assert.Equal("HTML", request.String("parse_mode"), ignoreCase: true));
         }
     }
