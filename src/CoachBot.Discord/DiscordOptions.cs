@@ -23,13 +23,11 @@ internal sealed partial class DiscordOptions : IValidatableObject
     /// <summary>The API, version included.</summary>
     public string? ApiUrl { get; set; } = PublicApi;
 
+    /// <summary>Gateway keeps a connection open; Interactions has Discord call us, at <c>Web:Address</c>.</summary>
     public string? Mode { get; set; } = Gateway;
 
     /// <summary>The application's public key, 64 hexadecimal digits: calls to our endpoint are signed with it.</summary>
     public string? PublicKey { get; set; }
-
-    /// <summary>Where the endpoint listens, behind a proxy that speaks https.</summary>
-    public string? ListenUrl { get; set; } = "http://127.0.0.1:8087";
 
     public bool IsByInteractions => string.Equals(Mode, Interactions, StringComparison.OrdinalIgnoreCase);
 
@@ -61,11 +59,6 @@ internal sealed partial class DiscordOptions : IValidatableObject
             yield return new(
                 "Discord:PublicKey is missing or not 64 hexadecimal digits; Discord's developers' pages show it under 'General Information', and Discord:Mode 'Interactions' needs it.",
                 [nameof(PublicKey)]);
-        }
-
-        if (IsByInteractions && !(IsPlain(ListenUrl ?? "") && new Uri(ListenUrl!).AbsolutePath == "/"))
-        {
-            yield return new("Discord:ListenUrl is not an http address without a path; the usual one is http://127.0.0.1:8087.", [nameof(ListenUrl)]);
         }
     }
 

@@ -1,4 +1,5 @@
 using CoachBot.Chat;
+using CoachBot.Chat.Deliveries;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Discord.Endpoint;
@@ -19,6 +20,7 @@ namespace CoachBot.Discord;
 internal sealed partial class DiscordPlatform : IChatPlatform
 {
     private readonly DiscordRest _rest;
+    private readonly DiscordWebhook _webhook;
     private readonly PatientRest _patient;
     private readonly DiscordOptions _options;
     private readonly Languages _languages;
@@ -30,13 +32,14 @@ internal sealed partial class DiscordPlatform : IChatPlatform
 
     public DiscordPlatform(
         DiscordRest rest,
+        DiscordWebhook webhook,
         IOptions<DiscordOptions> options,
         Languages languages,
         IClock clock,
         TimeProvider time,
         ILogger<DiscordPlatform> log)
     {
-        (_rest, _options, _languages, _time, _log) = (rest, options.Value, languages, time, log);
+        (_rest, _webhook, _options, _languages, _time, _log) = (rest, webhook, options.Value, languages, time, log);
         _patient = new PatientRest(rest, Random.Shared, time, log);
         _desk = new InteractionDesk(time);
         _directMessages = new DirectMessages(rest, time, log);
@@ -44,6 +47,10 @@ internal sealed partial class DiscordPlatform : IChatPlatform
     }
 
     public string Name => "discord";
+
+    public SendLimits Limits => DiscordLimits.All;
+
+    public bool IsGroup(Address address) => Place.Read(address) is { User: null };
 
     public Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancel) => _sender.SendAsync(message, cancel);
 
@@ -82,10 +89,24 @@ internal sealed partial class DiscordPlatform : IChatPlatform
         var reader = new DiscordReader(Name, application.Bot?.Id ?? id);
         var reception = new Reception(reader, _desk, _languages, lanes, hearing, _rest, _time);
         var source = _options.IsByInteractions
-            ? new EndpointHost(new InteractionEndpoint(new SignatureCheck(_options.PublicKey!), reception.ReceiveAsync, _time), _options.ListenUrl!).RunAsync(cancel)
+            ? BeCalledAsync(new InteractionEndpoint(reception.ReceiveAsync, _time), cancel)
             : RunGatewayAsync(new DiscordListening(reader, reception, lanes, hearing, _directMessages, _rest, _log), cancel);
 
         await await Task.WhenAny(source, lanes.RunAsync(cancel), UntilTokenIsRefusedAsync());
+    }
+
+    private async Task BeCalledAsync(InteractionEndpoint endpoint, CancellationToken cancel)
+    {
+        _webhook.Open(endpoint);
+
+        try
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, _time, cancel);
+        }
+        finally
+        {
+            _webhook.Close();
+        }
     }
 
     private async Task RunGatewayAsync(DiscordListening listening, CancellationToken cancel)

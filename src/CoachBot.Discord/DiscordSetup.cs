@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using CoachBot.Chat;
+using CoachBot.Chat.Webhooks;
+using CoachBot.Discord.Endpoint;
 using CoachBot.Discord.Rest;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -46,6 +48,8 @@ public static class DiscordSetup
             services.GetRequiredService<IHttpClientFactory>().CreateClient(Rest),
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<DiscordRest>>()));
+        builder.Services.AddSingleton<DiscordWebhook>();
+        builder.Services.AddSingleton<IWebhook>(services => services.GetRequiredService<DiscordWebhook>());
         builder.Services.AddSingleton<IChatPlatform, DiscordPlatform>();
 
         return builder;

@@ -45,12 +45,15 @@ internal sealed partial class WebhookServer(IEnumerable<IWebhook> webhooks, IOpt
             return;
         }
 
+        WebhookAnswer? answer = null;
+        var isWritten = false;
+
         try
         {
             var call = new WebhookCall(
                 name => context.Request.Headers.TryGetValue(name, out var values) ? values.ToString() : null,
                 (most, cancel) => BodyReader.ReadAsync(context.Request, most, cancel));
-            var answer = await webhook.AnswerAsync(call, context.RequestAborted);
+            answer = await webhook.AnswerAsync(call, context.RequestAborted);
 
             context.Response.StatusCode = answer.Status;
 
@@ -59,10 +62,17 @@ internal sealed partial class WebhookServer(IEnumerable<IWebhook> webhooks, IOpt
                 context.Response.ContentType = "application/json";
                 await context.Response.WriteAsync(json, context.RequestAborted);
             }
+
+            await context.Response.CompleteAsync();
+            isWritten = true;
         }
         catch (Exception gone) when (gone is OperationCanceledException or IOException)
         {
             context.Abort();
+        }
+        finally
+        {
+            answer?.Written?.Invoke(isWritten);
         }
     }
 

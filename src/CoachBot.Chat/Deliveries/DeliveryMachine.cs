@@ -37,7 +37,7 @@ public static class DeliveryMachine
             SendResult.NotSent later => Unsent(standing) with { NotBefore = later.RetryAt },
             SendResult.Moved or SendResult.Refused => Unsent(standing),
             SendResult.Gone gone => standing with { State = DeliveryState.Failed, Error = gone.Reason },
-            SendResult.Unknown unknown => LeftOpen(standing, unknown.Reason, policy, limits, now),
+            SendResult.Unknown unknown => LeftOpen(standing, unknown.Reason, unknown.IsFinal ? OnUncertain.Never : policy, limits, now),
             _ => throw new ArgumentOutOfRangeException(nameof(result)),
         };
 
@@ -66,13 +66,15 @@ public static class DeliveryMachine
 
     private static Standing LeftOpen(Standing standing, string reason, OnUncertain policy, SendLimits limits, Instant now)
     {
+        // When the platform has forgotten the nonce it is too late, whatever held up the next attempt.
+        var notAfter = policy == OnUncertain.SameNonce && standing.IntentAt + limits.NonceMemory is { } forgotten ? Instant.Min(standing.NotAfter, forgotten) : standing.NotAfter;
         var again = policy switch
         {
             OnUncertain.Once when standing.Attempt < MostAttempts => now + SecondChanceAfter,
-            OnUncertain.SameNonce when now + NonceAgainAfter < standing.IntentAt + limits.NonceMemory => now + NonceAgainAfter,
+            OnUncertain.SameNonce => now + NonceAgainAfter,
             _ => (Instant?)null,
         };
 
-        return standing with { State = DeliveryState.Uncertain, Error = reason, AgainAt = again < standing.NotAfter ? again : null };
+        return standing with { State = DeliveryState.Uncertain, Error = reason, NotAfter = notAfter, AgainAt = again < notAfter ? again : null };
     }
 }

@@ -149,7 +149,7 @@ internal sealed class Delivering(
 
         try
         {
-            result = await platform.SendAsync(new OutgoingMessage(delivery.Id, delivery.To, delivery.Reply, delivery.Replaces), wire);
+            result = await platform.SendAsync(new OutgoingMessage(delivery.Id, delivery.To, delivery.Reply, delivery.Replaces) { IsRepeat = delivery.Attempt > 0 }, wire);
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {

@@ -5,4 +5,8 @@ namespace CoachBot.Chat.Messages;
 /// <param name="To">Where it goes.</param>
 /// <param name="Reply">What it says.</param>
 /// <param name="Replaces">The platform's id of the message to edit instead of sending a new one, if any.</param>
-public sealed record OutgoingMessage(Guid DeliveryId, Address To, Reply Reply, string? Replaces = null);
+public sealed record OutgoingMessage(Guid DeliveryId, Address To, Reply Reply, string? Replaces = null)
+{
+    /// <summary>Whether an earlier attempt may have arrived.</summary>
+    public bool IsRepeat { get; init; }
+}

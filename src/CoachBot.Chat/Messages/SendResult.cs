@@ -44,5 +44,9 @@ public abstract record SendResult
 
     /// <summary>It may or may not have been sent.</summary>
     /// <param name="Reason">A short word for the log.</param>
-    public sealed record Unknown(string Reason) : SendResult;
+    public sealed record Unknown(string Reason) : SendResult
+    {
+        /// <summary>Even a platform that knows repeated messages again would not know this one: another attempt could say it twice.</summary>
+        public bool IsFinal { get; init; }
+    }
 }

@@ -5,6 +5,9 @@ namespace CoachBot.Chat.Webhooks;
 /// <param name="Json">The body; null for none.</param>
 public sealed record WebhookAnswer(int Status, string? Json = null)
 {
+    /// <summary>Is told, once, whether the whole answer was written; null when nobody wants to know.</summary>
+    public Action<bool>? Written { get; init; }
+
     /// <summary>Heard, and saved.</summary>
     public static WebhookAnswer Heard { get; } = new(200);
 

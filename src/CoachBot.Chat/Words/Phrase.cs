@@ -296,7 +296,6 @@ public static class Phrase
     public const string SlashTellsPrefix = "slash.tells.";
     public const string SlashOptionPrefix = "slash.option.";
     public const string SlashOptionTellsPrefix = "slash.option_tells.";
-    public const string SlashOnlyManagers = "slash.only_managers";
 #pragma warning restore CS1591
 
     /// <summary>Every key, those with a prefix written out.</summary>

@@ -4,10 +4,10 @@ namespace CoachBot.Chat.Words;
 public static class SlashWords
 {
     /// <summary>Commands that are not in menus, but are of use where words to the bot cannot be typed freely.</summary>
-    public static IReadOnlyList<string> Unlisted { get; } = ["ask", "zone", "kit", "rundays", "minutes"];
+    public static IReadOnlyList<string> Unlisted { get; } = ["ask", "zone", "kit", "rundays", "minutes", "snooze"];
 
     /// <summary>What can be said with commands.</summary>
-    public static IReadOnlyList<string> Options { get; } = ["question", "day", "exercise", "sets", "race", "time", "days", "zone", "kit", "minutes", "here"];
+    public static IReadOnlyList<string> Options { get; } = ["question", "day", "exercise", "sets", "race", "time", "days", "zone", "kit", "minutes", "when", "here"];
 
     /// <summary>Every key of these words.</summary>
     internal static IEnumerable<string> Keys =>

@@ -17,6 +17,9 @@ internal sealed class SignatureCheck
             ? key!
             : throw new FormatException("The public key is none.");
 
+    /// <summary>Whether this looks like a signature at all.</summary>
+    public static bool IsOne(string? signature) => signature is { Length: 128 } && TryReadHex(signature, out _);
+
     public bool IsGenuine(string? signature, string? timestamp, ReadOnlySpan<byte> body)
     {
         if (signature is not { Length: 128 } || timestamp is not { Length: > 0 and <= 20 } || !TryReadHex(signature, out var signed))

@@ -25,6 +25,9 @@ internal sealed class OpenInteraction(Interaction interaction, IFirstAnswering f
 
         /// <summary>Nobody knows whether the deferral arrived.</summary>
         PerhapsDeferred,
+
+        /// <summary>Nobody knows whether the first answer arrived.</summary>
+        PerhapsAnswered,
         Answered,
     }
 
@@ -41,12 +44,7 @@ internal sealed class OpenInteraction(Interaction interaction, IFirstAnswering f
         {
             if (_stage == Stage.New)
             {
-                _stage = await first.GiveAsync(Deferral(_isUnseen), cancel) switch
-                {
-                    RestResult.Done => Stage.Deferred,
-                    RestResult.Lost => Stage.PerhapsDeferred,
-                    _ => Stage.New,
-                };
+                await DeferInTurnAsync(cancel);
             }
         }
         finally
@@ -104,16 +102,40 @@ internal sealed class OpenInteraction(Interaction interaction, IFirstAnswering f
 
     public void Dispose() => _turn.Dispose();
 
+    private async Task<RestResult> DeferInTurnAsync(CancellationToken cancel)
+    {
+        var result = await first.GiveAsync(Deferral(_isUnseen), cancel);
+
+        _stage = result switch
+        {
+            RestResult.Done => Stage.Deferred,
+            RestResult.Lost => Stage.PerhapsDeferred,
+            _ => Stage.New,
+        };
+
+        return result;
+    }
+
     private Task<RestResult?> SayInTurnAsync(MessageBody body, bool replaces, CancellationToken cancel) => _stage switch
     {
+        Stage.New when body.File is not null => DeferAndSayAsync(body, replaces, cancel),
         Stage.New => FirstAsync(body, replaces, cancel),
         Stage.Deferred when !_isPress || replaces => EditAsync(body, cancel),
         Stage.PerhapsDeferred when !_isPress || replaces => EditOrFirstAsync(body, replaces, cancel),
+        Stage.PerhapsAnswered => EditOrFirstAsync(body, replaces, cancel),
         _ when _isUnseen => FollowUpAsync(body, cancel),
 
         // A follow-up has no nonce; a message in the channel has.
         _ => Task.FromResult<RestResult?>(null),
     };
+
+    // The response to a call of Discord's is no form: files come with the edit.
+    private async Task<RestResult?> DeferAndSayAsync(MessageBody body, bool replaces, CancellationToken cancel)
+    {
+        var deferral = await DeferInTurnAsync(cancel);
+
+        return _stage == Stage.New ? deferral : await SayInTurnAsync(body, replaces, cancel);
+    }
 
     private async Task<RestResult?> FirstAsync(MessageBody body, bool replaces, CancellationToken cancel)
     {
@@ -127,6 +149,8 @@ internal sealed class OpenInteraction(Interaction interaction, IFirstAnswering f
             result = await first.GiveAsync(answer, cancel);
         }
 
+        _stage = result is RestResult.Lost ? Stage.PerhapsAnswered : _stage;
+
         return result is RestResult.Refused { Code: ErrorCode.AlreadyAcknowledged } ? await EditAsync(body, cancel) : result;
     }
 
@@ -138,8 +162,10 @@ internal sealed class OpenInteraction(Interaction interaction, IFirstAnswering f
     private async Task<RestResult?> EditAsync(MessageBody body, CancellationToken cancel) =>
         await rest.AskAsync(Route.EditAnswer(interaction.ApplicationId!.Value, interaction.Token!), body, Patience, cancel);
 
+    // It has no nonce and cannot be found again.
     private async Task<RestResult?> FollowUpAsync(MessageBody body, CancellationToken cancel) =>
-        await rest.AskAsync(Route.FollowUp(interaction.ApplicationId!.Value, interaction.Token!), body with { Flags = Flags(_isUnseen) }, Patience, cancel);
+        await rest.AskAsync(Route.FollowUp(interaction.ApplicationId!.Value, interaction.Token!), body with { Flags = Flags(_isUnseen) }, Patience, cancel) is var result
+            && result is RestResult.Lost lost ? lost with { IsFinal = true } : result;
 
     // The deferral decides whether others will see what follows.
     private FirstAnswer Deferral(bool isUnseen) => _isPress

@@ -2,7 +2,6 @@ using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Discord.Hearing;
 using CoachBot.Discord.Reading;
-using CoachBot.Discord.Rendering;
 using CoachBot.Discord.Rest;
 using CoachBot.Discord.Wire;
 
@@ -64,22 +63,9 @@ internal sealed class Reception(
     {
         InteractionType.Ping => new FirstAnswer(FirstAnswer.Pong),
         InteractionType.Autocomplete => new FirstAnswer(FirstAnswer.Suggestions, _suggesting.For(interaction)),
-        InteractionType.Command when IsRefused(interaction) => new FirstAnswer(FirstAnswer.Message, OnlyManagers(interaction)),
         InteractionType.Command when _forms.For(interaction) is { } form => new FirstAnswer(FirstAnswer.Form, form),
         _ => null,
     };
-
-    private static bool IsRefused(Interaction interaction) =>
-        SlashCommands.IsForManagers(interaction.Data?.Name)
-        && DiscordReader.IsForAll(interaction)
-        && !Permissions.MayManage(interaction.Member);
-
-    private MessageBody OnlyManagers(Interaction interaction)
-    {
-        var words = languages.For(interaction.Locale).Say(Phrase.SlashOnlyManagers);
-
-        return DiscordRenderer.Render(new Reply([new Paragraph(words)]))[0] with { Flags = MessageFlags.Ephemeral };
-    }
 
     private async Task HearAsync(IncomingMessage message, OpenInteraction open, CancellationToken cancel)
     {

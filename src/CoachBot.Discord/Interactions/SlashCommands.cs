@@ -17,20 +17,21 @@ internal static class SlashCommands
     {
         [Typed.Ask] = ["question"],
         ["today"] = ["day", Typed.Here],
-        ["week"] = [Typed.Here],
         ["log"] = [Suggesting.Exercise, "sets"],
         ["swap"] = [Suggesting.Exercise],
         ["race"] = ["race"],
         ["subscribe"] = ["time", "days", Suggesting.Zone, Typed.Here],
         ["unsubscribe"] = [Typed.Here],
-        ["zone"] = [Suggesting.Zone],
-        ["kit"] = ["kit"],
-        ["rundays"] = ["days"],
-        ["minutes"] = ["minutes"],
+        ["snooze"] = ["when"],
+        ["status"] = [Typed.Here],
+        ["settings"] = [Typed.Here],
+        ["zone"] = [Suggesting.Zone, Typed.Here],
+        ["kit"] = ["kit", Typed.Here],
+        ["rundays"] = ["days", Typed.Here],
+        ["minutes"] = ["minutes", Typed.Here],
+        ["export"] = [Typed.Here],
+        ["delete"] = [Typed.Here],
     };
-
-    /// <summary>Commands that change what a whole channel gets: only who manages it may.</summary>
-    public static bool IsForManagers(string? command) => command is "subscribe" or "unsubscribe";
 
     public static IReadOnlyList<ApplicationCommand> Of(Languages languages) =>
         [.. ChatSetup.ListedCommands.Concat(SlashWords.Unlisted).Select(name => CommandOf(name, languages))];

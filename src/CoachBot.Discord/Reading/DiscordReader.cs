@@ -7,6 +7,9 @@ namespace CoachBot.Discord.Reading;
 /// <summary>Their message or interaction becomes our message, or nothing when it is not meant for the bot.</summary>
 internal sealed class DiscordReader(string platform, Snowflake bot)
 {
+    /// <summary>What is kept of a whole channel is for who asked for it.</summary>
+    private const string Export = "export";
+
     private readonly Mention _mention = new(bot);
 
     /// <summary>Direct messages, and what is said to us in a server.</summary>
@@ -25,6 +28,7 @@ internal sealed class DiscordReader(string platform, Snowflake bot)
         return new IncomingMessage(place.Address(platform), (long)id.Value, _mention.Without(message.Content ?? ""), id.MadeAt)
         {
             IsPrivate = isPrivate,
+            Sender = $"{message.Author!.Id}",
             SenderName = NameOf(message.Author!),
         };
     }
@@ -52,6 +56,8 @@ internal sealed class DiscordReader(string platform, Snowflake bot)
                 Pressed = pressed,
                 PressedOn = interaction.Message?.Id?.ToString(),
                 IsPrivate = place.User is not null,
+                Sender = $"{sender.Id}",
+                IsAdministrator = Permissions.MayManage(interaction.Member),
                 LanguageHint = LanguageOf(interaction.Locale),
                 SenderName = NameOf(sender),
             };
@@ -59,7 +65,7 @@ internal sealed class DiscordReader(string platform, Snowflake bot)
 
     /// <summary>Whether others in the channel must not see the answer.</summary>
     public static bool IsUnseen(Interaction interaction) =>
-        IsPersonal(interaction) && interaction.Context != InteractionContext.BotDirectMessages;
+        (IsPersonal(interaction) || interaction.Data?.Name == Export) && interaction.Context != InteractionContext.BotDirectMessages;
 
     /// <summary>Whether the command is given for the whole channel.</summary>
     public static bool IsForAll(Interaction interaction) =>

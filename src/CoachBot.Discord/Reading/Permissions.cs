@@ -10,7 +10,9 @@ internal static class Permissions
     private const ulong ManageChannels = 1 << 4;
     private const ulong ManageGuild = 1 << 5;
 
-    public static bool MayManage(Member? member) =>
+    /// <summary>Whether they may change what the channel gets; null when Discord does not say what they may.</summary>
+    public static bool? MayManage(Member? member) =>
         ulong.TryParse(member?.Permissions, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
-        && (bits & (Administrator | ManageChannels | ManageGuild)) != 0;
+            ? (bits & (Administrator | ManageChannels | ManageGuild)) != 0
+            : null;
 }

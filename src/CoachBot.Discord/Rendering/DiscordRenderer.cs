@@ -1,3 +1,4 @@
+using System.Text;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Texts;
 using CoachBot.Discord.Wire;
@@ -21,10 +22,16 @@ internal static class DiscordRenderer
             .. messages.Select((embeds, index) => new MessageBody
             {
                 Embeds = embeds,
+                Attachments = index == 0 && reply.File is { } file ? [new Attachment("0", file.Name, null)] : null,
+                File = index == 0 ? FileOf(reply.File) : null,
                 Components = index == messages.Count - 1 ? Keyboard.Of(reply.Buttons) : null,
             }),
         ];
     }
+
+    // With the first message, of which alone it is known for sure whether it arrived.
+    private static AttachedFile? FileOf(ReplyFile? file) =>
+        file is null ? null : new AttachedFile(file.Name, "application/json", Encoding.UTF8.GetBytes(file.Text));
 
     private static List<IReadOnlyList<Embed>> Texts(IReadOnlyList<ReplyBlock> blocks)
     {

@@ -20,12 +20,10 @@ internal sealed class DiscordRest(HttpClient http, TimeProvider time, ILogger lo
     private RateLimits Limits => LazyInitializer.EnsureInitialized(ref _limits, () => new RateLimits(time, _invalid));
 
     /// <param name="route">What is asked for.</param>
-    /// <param name="body">What is sent along.</param>
+    /// <param name="body">What is sent along; a message with a file makes a form of it.</param>
     /// <param name="patience">How long to wait for a limit at most.</param>
     /// <param name="cancel">Ends the attempt.</param>
-    /// <param name="files">They make a form of it, with the body as one part.</param>
-    public async Task<RestResult> AskAsync(
-        Route route, object? body, TimeSpan patience, CancellationToken cancel, IReadOnlyList<RestFile>? files = null)
+    public async Task<RestResult> AskAsync(Route route, object? body, TimeSpan patience, CancellationToken cancel)
     {
         var (ticket, wait) = await Limits.EnterAsync(route, patience, cancel);
 
@@ -39,7 +37,7 @@ internal sealed class DiscordRest(HttpClient http, TimeProvider time, ILogger lo
 
         try
         {
-            using var request = new HttpRequestMessage(route.Method, route.Path) { Content = ContentOf(body, files) };
+            using var request = new HttpRequestMessage(route.Method, route.Path) { Content = ContentOf(body) };
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancel);
             var answer = await response.Content.ReadAsByteArrayAsync(cancel);
 
@@ -114,7 +112,7 @@ internal sealed class DiscordRest(HttpClient http, TimeProvider time, ILogger lo
         return new RestResult.Limited(wait, told.IsGlobal);
     }
 
-    private static HttpContent? ContentOf(object? body, IReadOnlyList<RestFile>? files)
+    private static HttpContent? ContentOf(object? body)
     {
         if (body is null)
         {
@@ -124,22 +122,23 @@ internal sealed class DiscordRest(HttpClient http, TimeProvider time, ILogger lo
         var json = new ByteArrayContent(DiscordJson.Write(body));
         json.Headers.ContentType = new MediaTypeHeaderValue("application/json");
 
-        if (files is null or [])
+        if (FileOf(body) is not { } file)
         {
             return json;
         }
 
-        var form = new MultipartFormDataContent { { json, "payload_json" } };
+        var part = new ReadOnlyMemoryContent(file.Content);
+        part.Headers.ContentType = new MediaTypeHeaderValue(file.ContentType);
 
-        foreach (var (index, file) in files.Index())
-        {
-            var part = new ReadOnlyMemoryContent(file.Content);
-            part.Headers.ContentType = new MediaTypeHeaderValue(file.ContentType);
-            form.Add(part, $"files[{index}]", file.Name);
-        }
-
-        return form;
+        return new MultipartFormDataContent { { json, "payload_json" }, { part, "files[0]", file.Name } };
     }
+
+    private static AttachedFile? FileOf(object body) => body switch
+    {
+        MessageBody message => message.File,
+        FirstAnswer { Data: MessageBody message } => message.File,
+        _ => null,
+    };
 
     private static bool NeverConnected(HttpRequestException error) => error.HttpRequestError
         is HttpRequestError.ConnectionError

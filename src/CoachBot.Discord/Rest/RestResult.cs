@@ -23,5 +23,6 @@ internal abstract record RestResult
 
     /// <summary>It may have been done or not.</summary>
     /// <param name="Reason">A few words for the log.</param>
-    public sealed record Lost(string Reason) : RestResult;
+    /// <param name="IsFinal">Asking again could do it twice.</param>
+    public sealed record Lost(string Reason, bool IsFinal = false) : RestResult;
 }

@@ -17,6 +17,7 @@ internal sealed partial class DirectMessages(DiscordRest rest, TimeProvider time
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AfterALoss = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<Snowflake, Snowflake> _channels = new();
     private readonly Lock _gate = new();
@@ -62,7 +63,8 @@ internal sealed partial class DirectMessages(DiscordRest rest, TimeProvider time
             Close(refusal.Code);
         }
 
-        return (null, result);
+        // Nothing was said, and asking again changes nothing.
+        return (null, result is RestResult.Lost ? new RestResult.Limited(AfterALoss, IsGlobal: false) : result);
     }
 
     private TimeSpan? Closed()

@@ -32,8 +32,7 @@ internal sealed class DiscordSender(DiscordRest rest, InteractionDesk desk, Dire
 
         for (var index = 0; index < parts.Count; index++)
         {
-            var replaces = index == 0 ? Snowflake.Read(message.Replaces) : null;
-            var result = await SendAsync(parts[index], place, Nonce.Of(message.DeliveryId, index), replaces, index == 0, cancel);
+            var result = await SendAsync(message, parts[index], index, place, cancel);
             var told = DiscordErrors.Classify(result, MessageId(result) ?? sent, clock.GetCurrentInstant());
 
             if (told is not SendResult.Sent)
@@ -49,21 +48,38 @@ internal sealed class DiscordSender(DiscordRest rest, InteractionDesk desk, Dire
         return new SendResult.Sent(sent);
     }
 
-    private async Task<RestResult> SendAsync(MessageBody body, Place place, string nonce, Snowflake? replaces, bool isFirst, CancellationToken cancel)
+    private async Task<RestResult> SendAsync(OutgoingMessage message, MessageBody body, int index, Place place, CancellationToken cancel)
     {
+        var replaces = index == 0 ? Snowflake.Read(message.Replaces) : null;
         var edit = replaces is null ? body : body with { Components = body.Components ?? [] };
+        var interaction = desk.Find(place.Interaction);
 
-        if (desk.Find(place.Interaction) is { } interaction && await interaction.SayAsync(edit, replaces is not null, cancel) is { } said)
+        if (interaction is not null && await interaction.SayAsync(edit, replaces is not null, cancel) is { } said)
         {
             return said;
         }
 
-        var (channel, problem) = place is { Channel: null, User: { } user } ? await directMessages.WithAsync(user, cancel) : (place.Channel, null);
+        // Whether it was answered before a restart, only its token could tell.
+        if (message.IsRepeat && place.Interaction is not null && interaction is null)
+        {
+            return new RestResult.Lost("its interaction is forgotten", IsFinal: true);
+        }
+
+        var (channel, problem) = await ChannelAsync(place, body, cancel);
 
         return channel is { } known
-            ? await _post.SendAsync(known, body, nonce, replaces, isFirst, cancel)
+            ? await _post.SendAsync(known, body, Nonce.Of(message.DeliveryId, index), replaces, index == 0, cancel)
             : problem!;
     }
+
+    private async Task<(Snowflake? Channel, RestResult? Problem)> ChannelAsync(Place place, MessageBody body, CancellationToken cancel) => place switch
+    {
+        { User: { } user, Channel: null } => await directMessages.WithAsync(user, cancel),
+
+        // All that is kept of a channel is for who asked, and they are asking no more.
+        { User: null, Interaction: not null } when body.File is not null => (null, new RestResult.Refused(404, ErrorCode.UnknownInteraction)),
+        _ => (place.Channel, null),
+    };
 
     private static string? MessageId(RestResult result) =>
         result is RestResult.Done { Body.Length: > 0 } done ? DiscordJson.TryRead<Message>(done.Body)?.Id?.ToString() : null;

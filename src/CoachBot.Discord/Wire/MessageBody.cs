@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CoachBot.Discord.Wire;
 
 /// <summary>A message as it is sent, edited or given as the answer to an interaction.</summary>
@@ -10,6 +12,10 @@ internal sealed record MessageBody
     public IReadOnlyList<Component>? Components { get; init; }
 
     public IReadOnlyList<Attachment>? Attachments { get; init; }
+
+    /// <summary>The first of <see cref="Attachments"/>; null when there is none.</summary>
+    [JsonIgnore]
+    public AttachedFile? File { get; init; }
 
     public AllowedMentions AllowedMentions { get; } = AllowedMentions.Nobody;
 

@@ -58,6 +58,7 @@ internal static class DeliveryRows
         row.State = standing.State;
         row.Attempt = standing.Attempt;
         row.NotBefore = standing.NotBefore.ToUnixTimeMilliseconds();
+        row.NotAfter = standing.NotAfter.ToUnixTimeMilliseconds();
         row.AgainAt = standing.AgainAt?.ToUnixTimeMilliseconds();
         row.LastError = standing.Error;
 

@@ -15,6 +15,8 @@ internal sealed record DiscordFault(bool IsProcessed, DiscordAnswer? Answer)
 
     public static DiscordFault Limit(double seconds, string scope) => new(false, DiscordAnswer.TooMany(seconds, scope));
 
+    public static DiscordFault BrokenBefore { get; } = new(false, new DiscordAnswer(502, null));
+
     public static DiscordFault BrokenAfterwards { get; } = new(true, new DiscordAnswer(502, null));
 
     public static DiscordFault CutAfterwards { get; } = new(true, null) { IsCut = true };

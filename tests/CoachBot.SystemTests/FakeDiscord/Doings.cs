@@ -49,7 +49,7 @@ internal static class Doings
         server.Tell(server.Interaction(2, new JsonObject { ["id"] = "1", ["name"] = name, ["type"] = 1, ["options"] = options }, user, at, locale, manages));
 
     /// <summary>Presses a button or chooses from a list.</summary>
-    public static FakeInteraction Press(this FakeDiscordServer server, SeenMessage message, string label, ulong user, (ulong Guild, ulong Channel)? at = null)
+    public static FakeInteraction Press(this FakeDiscordServer server, SeenMessage message, string label, ulong user, (ulong Guild, ulong Channel)? at = null, bool manages = false)
     {
         var (_, id, type) = message.Buttons.First(button => button.Label == label);
         var parts = id.Split('\n');
@@ -64,7 +64,7 @@ internal static class Doings
         pressed["flags"] = message.OnlyFor is null ? 0 : 64;
         pressed["type"] = 0;
 
-        return server.Tell(server.Interaction(3, data, user, at, "en-GB", manages: false, pressed));
+        return server.Tell(server.Interaction(3, data, user, at, "en-GB", manages, pressed));
     }
 
     /// <summary>Fills in a form.</summary>

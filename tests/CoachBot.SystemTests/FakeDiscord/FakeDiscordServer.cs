@@ -171,10 +171,18 @@ internal sealed class FakeDiscordServer : IAsyncDisposable
     private async Task<DiscordRequest> ReadAsync(HttpRequest request, CancellationToken cancel)
     {
         JsonElement? body = null;
+        var files = new Dictionary<string, string>();
 
         if (request.HasFormContentType)
         {
-            body = JsonElement.Parse((await request.ReadFormAsync(cancel))["payload_json"].ToString());
+            var form = await request.ReadFormAsync(cancel);
+            body = JsonElement.Parse(form["payload_json"].ToString());
+
+            foreach (var file in form.Files)
+            {
+                using var text = new StreamReader(file.OpenReadStream());
+                files[file.FileName] = await text.ReadToEndAsync(cancel);
+            }
         }
         else if (request.ContentLength > 0)
         {
@@ -187,7 +195,10 @@ internal sealed class FakeDiscordServer : IAsyncDisposable
 
         return new DiscordRequest(
             Interlocked.Increment(ref _numbers), Now, request.Method, path, body,
-            request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()));
+            request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()))
+        {
+            Files = files,
+        };
     }
 
     private void Check(DiscordRequest request)

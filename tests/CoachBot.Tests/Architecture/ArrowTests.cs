@@ -27,7 +27,7 @@ public class ArrowTests
         ["CoachBot.Understanding"] = ["System.Numerics.Tensors"],
         ["CoachBot.Storage"] = ["Microsoft.EntityFrameworkCore.", "NodaTime."],
         ["CoachBot.Telegram"] = ["Telegram.Bot", "Microsoft.Extensions."],
-        ["CoachBot.Discord"] = ["NSec.Cryptography"],
+        ["CoachBot.Discord"] = ["NSec.Cryptography", "Microsoft.Extensions."],
         ["CoachBot.Terminal"] = ["Spectre.Console"],
         ["CoachBot.Web"] = [],
         ["CoachBot"] = ["Microsoft.Extensions.", "Serilog", "Spectre.Console", "System.CommandLine"],

@@ -71,15 +71,4 @@ public class DiscordOptionsTests
 
         Assert.Empty(Problems(options));
     }
-
-    [Theory]
-    [InlineData("nowhere")]
-    [InlineData("http://127.0.0.1:8087/path")]
-    public void CallsNeedAPlaceToCome(string url)
-    {
-        var options = Good();
-        (options.Mode, options.PublicKey, options.ListenUrl) = ("Interactions", Key, url);
-
-        Assert.StartsWith("Discord:ListenUrl", Assert.Single(Problems(options)), StringComparison.Ordinal);
-    }
 }

@@ -34,6 +34,19 @@ public class DeliveryMachineTests
 
         [Fact]
         public void IsNotRepeatedWhenTheNonceIsForgotten() => Assert.True(Left(OnUncertain.SameNonce, Duration.FromSeconds(85)).IsFinal);
+
+        [Fact]
+        public void IsNotRepeatedTooLateWhateverHeldItUp()
+        {
+            var ready = DeliveryMachine.Pass(Left(OnUncertain.SameNonce, Duration.FromSeconds(10)), Some.Time + Duration.FromSeconds(15));
+
+            Assert.True(DeliveryMachine.MayBegin(ready, Some.Time + Duration.FromSeconds(89)));
+            Assert.False(DeliveryMachine.MayBegin(ready, Some.Time + Duration.FromSeconds(90)));
+        }
+
+        [Fact]
+        public void IsNotRepeatedWhenNoPlatformWouldKnowItAgain() => Assert.True(
+            DeliveryMachine.End(DeliveryMachine.Begin(Ready, Some.Time), new SendResult.Unknown("cut") { IsFinal = true }, OnUncertain.SameNonce, Known, Some.Time).IsFinal);
     }
 
     public class WhatWasSurelyNotSent

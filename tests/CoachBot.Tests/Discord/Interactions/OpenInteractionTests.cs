@@ -102,6 +102,41 @@ public sealed class OpenInteractionTests : IDisposable
         Assert.Equal([First, First, Edit], Paths);
     }
 
+    [Fact]
+    public async Task AnAnswerThatWasLostIsLookedForBeforeItIsGivenAgain()
+    {
+        _api.Then(FakeDiscordApi.Answer(502, "")).Then(FakeDiscordApi.Answer(502, "")).Then(FakeDiscordApi.Answer(404, "{\"code\":10015}")).Then(FakeDiscordApi.Answer(200, "{}"));
+        using var open = Open();
+
+        Assert.IsType<RestResult.Lost>(await SayAsync(open));
+        Assert.IsType<RestResult.Done>(await SayAsync(open));
+        Assert.Equal([First, First, Edit, First], Paths);
+    }
+
+    [Fact]
+    public async Task AFollowUpThatWasLostIsNeverGivenAgain()
+    {
+        _api.Then(FakeDiscordApi.Answer(200, "{}")).Then(FakeDiscordApi.Answer(502, ""));
+        using var open = Open();
+        await SayAsync(open);
+
+        Assert.True(Assert.IsType<RestResult.Lost>(await SayAsync(open)).IsFinal);
+    }
+
+    [Fact]
+    public async Task AFileComesWithTheEditOfADeferral()
+    {
+        using var open = Open();
+        var body = Words with { Attachments = [new Attachment("0", "data.json", null)], File = new AttachedFile("data.json", "application/json", "{\"a\":1}"u8.ToArray()) };
+
+        await open.SayAsync(body, replaces: false, TestContext.Current.CancellationToken);
+
+        Assert.Equal([First, Edit], Paths);
+        Assert.Contains("\"type\":5,\"data\":{", _api.Calls[0].Body, StringComparison.Ordinal);
+        Assert.Contains("\"flags\":64", _api.Calls[0].Body, StringComparison.Ordinal);
+        Assert.Contains("{\"a\":1}", _api.Calls[1].Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(10062)]
     [InlineData(10015)]

@@ -26,6 +26,7 @@ public class DiscordReaderTests
 
             Assert.Equal((new Address("discord", "@5", "7"), "how many reps?", true, "Anna"), (message.From, message.Text, message.IsPrivate, message.SenderName));
             Assert.Equal(1574554881195245568, message.Sequence);
+            Assert.Equal("5", message.Sender);
             Assert.Equal(2026, message.At.InUtc().Year);
         }
 
@@ -47,6 +48,7 @@ public class DiscordReaderTests
             var message = Message(Call)!;
 
             Assert.Equal((new Address("discord", "7"), "hello <@43>", false), (message.From, message.Text, message.IsPrivate));
+            Assert.Equal(("5", (bool?)null), (message.Sender, message.IsAdministrator));
         }
 
         [Fact]
@@ -83,6 +85,32 @@ public class DiscordReaderTests
             var message = Interaction($$$"""{"id":"9","type":3,"guild_id":"1","channel_id":"7","context":0,"member":{"user":{"id":"5"}},"message":{"id":"8","flags":{{{flags}}}},"data":{"custom_id":"0:why 2026-11-23","component_type":2}}""")!;
 
             Assert.Equal((chat, "why 2026-11-23", "8", ""), (message.From.Chat, message.Pressed, message.PressedOn, message.Text));
+        }
+
+        // Bits 3, 4 and 5: administrator, manage channels, manage the server; 11 is to write messages.
+        [Theory]
+        [InlineData("\"8\"", true)]
+        [InlineData("\"16\"", true)]
+        [InlineData("\"32\"", true)]
+        [InlineData("\"2048\"", false)]
+        [InlineData("\"2251799813685240\"", true)]
+        [InlineData("\"\"", null)]
+        [InlineData("null", null)]
+        public void TellWhetherTheSenderManagesTheChannel(string permissions, bool? manages)
+        {
+            var message = Interaction($$$"""{"id":"9","type":2,"guild_id":"1","channel_id":"7","context":0,"member":{"user":{"id":"5"},"permissions":{{{permissions}}}},"data":{"name":"subscribe","options":[{"name":"here","value":true}]}}""")!;
+
+            Assert.Equal(("5", manages), (message.Sender, message.IsAdministrator));
+        }
+
+        [Theory]
+        [InlineData("today", false)]
+        [InlineData("export", true)]
+        public void OfAWholeChannelAreSeenByAllUnlessTheyHoldAllThatIsKept(string name, bool isUnseen)
+        {
+            var json = $$$"""{"id":"9","type":2,"guild_id":"1","channel_id":"7","context":0,"member":{"user":{"id":"5"}},"data":{"name":"{{{name}}}","options":[{"name":"here","value":true}]}}""";
+
+            Assert.Equal(isUnseen, DiscordReader.IsUnseen(DiscordJson.Read<Interaction>(Encoding.UTF8.GetBytes(json))));
         }
 
         [Fact]

@@ -47,6 +47,15 @@ public partial class DiscordRendererTests
         public void WithNothingToSeeAreNoMessage() => Assert.Empty(DiscordRenderer.Render(new Reply([new Paragraph(" \u200B")])));
     }
 
+    [Fact]
+    public void AFileComesWithItsWords()
+    {
+        var message = Assert.Single(DiscordRenderer.Render(new Reply([new Paragraph("Here")]) { File = new ReplyFile("data.json", "{}") }));
+
+        Assert.Equal([new Attachment("0", "data.json", null)], message.Attachments!);
+        Assert.Equal(("data.json", "{}"), (message.File!.Name, System.Text.Encoding.UTF8.GetString(message.File.Content.Span)));
+    }
+
     public class Buttons
     {
         private static IReadOnlyList<Component> Rows(params IReadOnlyList<IReadOnlyList<Button>> rows) => Keyboard.Of(rows)!;

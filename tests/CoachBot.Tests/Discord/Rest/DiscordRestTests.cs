@@ -11,8 +11,8 @@ public class DiscordRestTests
 
     private static readonly Route Create = Route.CreateMessage(new Snowflake(5));
 
-    private static Task<RestResult> Ask(FakeDiscordApi api, Route? route = null, object? body = null, IReadOnlyList<RestFile>? files = null) =>
-        api.Rest().AskAsync(route ?? Create, body ?? new MessageBody { Content = "words" }, TimeSpan.Zero, TestContext.Current.CancellationToken, files);
+    private static Task<RestResult> Ask(FakeDiscordApi api, Route? route = null, object? body = null) =>
+        api.Rest().AskAsync(route ?? Create, body ?? new MessageBody { Content = "words" }, TimeSpan.Zero, TestContext.Current.CancellationToken);
 
     public class AnAnswer
     {
@@ -83,7 +83,11 @@ public class DiscordRestTests
         public async Task WithAFileIsAForm()
         {
             var api = new FakeDiscordApi();
-            await Ask(api, body: new MessageBody { Attachments = [new Attachment(0, "data.json", null)] }, files: [new RestFile("data.json", "application/json", "{\"a\":1}"u8.ToArray())]);
+            await Ask(api, body: new MessageBody
+            {
+                Attachments = [new Attachment("0", "data.json", null)],
+                File = new AttachedFile("data.json", "application/json", "{\"a\":1}"u8.ToArray()),
+            });
 
             var form = api.Calls.Single().Body;
             Assert.Contains("name=payload_json", form, StringComparison.Ordinal);

@@ -54,6 +54,24 @@ public class DiscordErrorsTests
     public void NobodysDirectMessagesAreOpenedForADay(int status, int code) =>
         Assert.Equal(new SendResult.NotSent(Some.Time + Duration.FromDays(1)), Of(new RestResult.Refused(status, code)));
 
+    [Theory]
+    [InlineData(403, 50001)]
+    [InlineData(403, 50013)]
+    [InlineData(400, 50083)]
+    public void WhereTheBotMayNotWriteTheDailySessionSleeps(int status, int code) => Assert.True(Assert.IsType<SendResult.Gone>(Of(new RestResult.Refused(status, code))).MayNotWrite);
+
+    [Theory]
+    [InlineData(403, true)]
+    [InlineData(400, false)]
+    public void AnUnknownShutDoorIsBelievedOnAnotherDay(int status, bool mayBeDead) =>
+        Assert.Equal(mayBeDead, Assert.IsType<SendResult.Gone>(Of(new RestResult.Refused(status, 0))).ChatMayBeDead);
+
     [Fact]
-    public void AWrongTokenStopsEverything() => Assert.True(Assert.IsType<SendResult.NotSent>(Of(new RestResult.Refused(401, 0))).WholePlatform);
+    public void NoConnectionIsAnOutage() => Assert.True(Assert.IsType<SendResult.NotSent>(Of(new RestResult.NotConnected())).IsUnreached);
+
+    [Fact]
+    public void WhatCouldBeSaidTwiceIsNotRepeated() => Assert.True(Assert.IsType<SendResult.Unknown>(Of(new RestResult.Lost("timeout", IsFinal: true))).IsFinal);
+
+    [Fact]
+    public void AWrongTokenStopsEverything() => Assert.IsType<SendResult.Refused>(Of(new RestResult.Refused(401, 0)));
 }
