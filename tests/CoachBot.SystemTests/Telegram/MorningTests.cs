@@ -73,7 +73,7 @@ public class MorningTests
 
             await bot.Server.WaitForAsync(() => bot.Server.ShownCount == Many);
             await PassAsync(bot, Tuesday.At(new(7, 0)));
-            await bot.Server.WaitForAsync(() => bot.Server.ShownCount >= 2 * Many);
+            await bot.PassUntilAsync(() => bot.Server.ShownCount >= 2 * Many);
 
             await bot.StopAsync();
             Assert.All(Enumerable.Range(1, Many), runner => Assert.Equal([Tuesday], SessionsOf(bot.Server, runner)));
@@ -198,7 +198,7 @@ public class MorningTests
             bot.Server.Faults.ForChat(Group, Fault.Migrated(Supergroup));
 
             await PassAsync(bot, Tuesday.At(new(7, 0)));
-            await bot.Server.WaitForAsync(() => SessionsOf(bot.Server, Supergroup).Any());
+            await bot.PassUntilAsync(() => SessionsOf(bot.Server, Supergroup).Any());
             await PassAsync(bot, Wednesday.At(new(7, 0)));
             await bot.StopAsync();
 
@@ -217,7 +217,7 @@ public class MorningTests
         await bot.Server.AskAsync(witness, $"/subscribe {then.TimeOfDay:HH:mm}");
         bot.MoveTo(then);
         await bot.Server.AskAsync(Some.Runner(), "/subscribe 23:59");
-        await bot.Server.WaitForAsync(() => SessionsOf(bot.Server, witness).Any());
+        await bot.PassUntilAsync(() => SessionsOf(bot.Server, witness).Any());
         await bot.Server.AskAsync(witness, "/unsubscribe");
     }
 

@@ -13,6 +13,8 @@ internal sealed class ClockedBot : IAsyncDisposable
 {
     private static readonly DateTimeZone Rome = DateTimeZoneProviders.Tzdb["Europe/Rome"];
 
+    private static readonly TimeSpan LongerThanAnyPace = TimeSpan.FromSeconds(4);
+
     private readonly TempFolder _folder = new();
     private readonly FakeTimeProvider _time;
     private IHost? _host;
@@ -38,6 +40,17 @@ internal sealed class ClockedBot : IAsyncDisposable
 
     /// <summary>Moves the clock of bot and server forward.</summary>
     public void MoveTo(LocalDateTime then) => _time.SetUtcNow(InRome(then));
+
+    /// <summary>Lets time pass until this is seen: what is sent unasked keeps a pace, so that a clock that stands still lets only a few out.</summary>
+    public async Task PassUntilAsync(Func<bool> seen)
+    {
+        while (!seen())
+        {
+            var sent = Server.Requests("sendMessage").Count;
+            _time.Advance(LongerThanAnyPace);
+            await Server.WaitForAsync(() => seen() || Server.Requests("sendMessage").Count > sent);
+        }
+    }
 
     public async Task StartAgainAsync()
     {
