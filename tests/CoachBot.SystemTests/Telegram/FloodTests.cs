@@ -27,11 +27,11 @@ public class FloodTests
 
         await bot.Server.WaitForAsync(() => bot.Server.PendingUpdates == 0);
         Assert.NotEmpty((await bot.Server.AskAsync(Other, "/status")).Text);
-        await bot.Server.WaitForAsync(() => bot.Server.ShownTo(Runner).Count == 31);
+        await bot.PassUntilAsync(() => bot.Server.ShownTo(Runner).Count == 31);
 
         Assert.Single(bot.Server.ShownTo(Runner), shown => shown.Text == Words.English.Say(Phrase.FloodTooMuch));
 
-        bot.MoveTo(Noon.PlusMinutes(1).PlusSeconds(1));
+        bot.MoveTo(Noon.PlusMinutes(10));
         Assert.StartsWith(Words.English.Say(Phrase.StatusTitle), (await bot.Server.AskAsync(Runner, "/status")).Text, StringComparison.Ordinal);
     }
 
@@ -50,7 +50,8 @@ public class FloodTests
             bot.Server.Say(Runner, "/privacy");
             bot.Server.Say(Runner + 1, "/status");
         });
-        await bot.Server.WaitForAsync(() => bot.Server.ShownTo(Runner).Count == 7);
+        await bot.Server.WaitForAsync(() => bot.Server.PendingUpdates == 0);
+        await bot.PassUntilAsync(() => bot.Server.ShownTo(Runner).Count == 7);
 
         Assert.NotEmpty(after.Text);
         Assert.Equal(5, bot.Server.ShownTo(Runner).Count(shown => shown.Document is not null));

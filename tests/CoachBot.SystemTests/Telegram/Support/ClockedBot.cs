@@ -46,10 +46,12 @@ internal sealed class ClockedBot : IAsyncDisposable
     {
         while (!seen())
         {
-            var sent = Server.Requests("sendMessage").Count;
+            var sent = Sends();
             _time.Advance(LongerThanAnyPace);
-            await Server.WaitForAsync(() => seen() || Server.Requests("sendMessage").Count > sent);
+            await Server.WaitForAsync(() => seen() || Sends() > sent);
         }
+
+        int Sends() => Server.Requests("sendMessage").Count + Server.Requests("sendDocument").Count;
     }
 
     public async Task StartAgainAsync()
