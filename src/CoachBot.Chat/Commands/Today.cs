@@ -1,3 +1,4 @@
+using CoachBot.Chat.Meanings;
 using CoachBot.Chat.Messages;
 using CoachBot.Chat.Words;
 using CoachBot.Coaching;
@@ -32,7 +33,7 @@ internal sealed class Today(Coach coach, SessionText session) : ICommand
 
     // A session is planned as a whole; whoever asks for a part of it is told so.
     private static Outcome Whole(Outcome outcome, Turn turn) =>
-        turn.Details.Focus is { } focus && turn.Language.Details.Focus.TryGetValue(focus, out var words)
+        turn.Details.Focus is { } focus && outcome.State.Shown is Shown.Session && turn.Language.Details.Focus.TryGetValue(focus, out var words)
             ? outcome with { Reply = outcome.Reply with { Blocks = [new Paragraph(turn.Say(Phrase.TodayFocus, ("focus", words[0]))), .. outcome.Reply.Blocks] } }
             : outcome;
 
