@@ -10,6 +10,7 @@ internal sealed class AfterAnAnswer(Languages languages, Hearing hearing, Classi
     private const int ShortQuestion = 6;
     private const int VeryShort = 4;
     private const double ClearAlone = 0.5;
+    private const double SaidAgain = 0.8;
     private const float ReadAlready = 0.005f;
 
     /// <summary>What the message may be about.</summary>
@@ -20,6 +21,12 @@ internal sealed class AfterAnAnswer(Languages languages, Hearing hearing, Classi
     public Ranking Of(Ranking said, IReadOnlyList<Word> words, string language, string articleId)
     {
         var alone = said.As(WithoutContext.AfterAnAnswer);
+
+        // Who asks the same again wants the same answer.
+        if (alone.Best.First() is var (again, sure) && again == articleId && sure >= SaidAgain)
+        {
+            return alone;
+        }
 
         var articles = languages.For(language).Articles;
 

@@ -59,6 +59,9 @@ public class UnderstanderTests
         public void AShortQuestionIsUnderstoodTogetherWithIt() => Assert.Equal(new Meaning.Question("after-race"), Best("and after a race?", "en", new Shown.Answer("taper-race-week")));
 
         [Fact]
+        public void TheSameQuestionGetsTheSameAnswer() => Assert.Equal(new Meaning.Question("how-many-reps"), Best("how many reps?", "en", new Shown.Answer("how-many-reps")));
+
+        [Fact]
         public void MoreOfItCanBeAskedFor() => Assert.Equal(new Meaning.FollowUp(About.More, null), Best("tell me more", "en", new Shown.Answer("taper-race-week")));
 
         [Fact]
